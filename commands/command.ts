@@ -1,6 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer } from '../src/answers/answer.ts';
 import type { Library } from '../src/answers/library.ts';
+import type { Digests } from '../src/digest/digests.ts';
+import type { Settings } from '../src/moderation/settings.ts';
+import type { Pins } from '../src/pins/pins.ts';
 
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -22,21 +25,34 @@ export interface Asker {
   readonly permissions: string;
 }
 
-/** One line or more for the asker that is not an answer from the articles: "Pinned.", a list of pins, a refusal. */
+/**
+ * One line or more for the asker that is not an answer from the articles: "Pinned.", a list of pins, the help. Always
+ * private. The text may hold markdown of ours; words from articles or people must be escaped (`escapeMarkdown`).
+ */
 export interface Notice {
   readonly kind: 'notice';
   readonly text: string;
 }
 
-/** What a command may use. Moderation rooms are null where there is no Discord. */
+/** What moderators work with. */
+export interface Moderation {
+  readonly pins: Pins;
+  readonly digests: Digests;
+  readonly settings: Settings;
+}
+
+/** What a command may use. `moderation` is absent where there is no Discord. */
 export interface Desk {
   readonly library: Library;
   readonly now: Date;
   readonly asker: Asker;
+  readonly moderation?: Moderation | null;
 }
 
 export interface Command {
   readonly definition: Definition;
+  /** Calls that work, shown by /help, by the prompt, and whenever a call is refused. The first is the plainest. */
+  readonly examples: readonly [string, ...string[]];
   autocomplete?(
     focused: { readonly name: string; readonly value: string },
     options: Options,
