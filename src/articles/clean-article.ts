@@ -1,0 +1,68 @@
+import type { Span } from '../language/span.ts';
+import type { Article, Boilerplate } from './article.ts';
+import { type Block, joinLines, type Line, readLines } from './lines.ts';
+import { knownOutlet, outletInLine, outletOfUrl } from './outlet.ts';
+import { type PageCue, pageCue } from './page-cues.ts';
+import { type Sorting, sortBlocks } from './sort-blocks.ts';
+
+export interface RawArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly url?: string | null;
+  /** Given outlets outrank what the page prints. */
+  readonly outlet?: string | null;
+  /** The text is all prose: nothing is taken for boilerplate, and no line for a title. */
+  readonly cleaned?: boolean;
+}
+
+/**
+ * The text of a page told apart into title, prose and the rest. Spans are UTF-16 offsets into `text` as given; every
+ * non-empty line lies in exactly one of `title`, `boilerplate` (an entry a line) and `paragraphs`.
+ */
+export function cleanArticle({ id, text, url = null, outlet = null, cleaned = false }: RawArticle): Article {
+  const lines = readLines(text);
+  const cues = new Map<Line, PageCue | null>(cleaned ? [] : lines.map((line) => [line, pageCue(line.text)]));
+  const blocks = joinLines(text, lines, (line) => (cues.get(line) ?? null) !== null);
+  const kinds: Sorting = cleaned
+    ? blocks.map(() => null)
+    : sortBlocks(blocks, (block) => (block.lines.length === 1 ? (cues.get(block.lines[0]!) ?? null) : null));
+
+  const title = blocks.find((_, i) => kinds[i] === 'title');
+  return {
+    id,
+    text,
+    title: title ? span(title) : null,
+    outlet: outlet ?? printedOutlet(blocks, kinds) ?? (url ? outletOfUrl(url) : null),
+    url,
+    boilerplate: boilerplateOf(blocks, kinds),
+    paragraphs: blocks.filter((_, i) => kinds[i] === null).map(span),
+  };
+}
+
+/** True when the page says that its text is a translation. */
+export function isTranslated(article: Article): boolean {
+  return article.boilerplate.some(({ kind }) => kind === 'translation');
+}
+
+function boilerplateOf(blocks: readonly Block[], kinds: Sorting): readonly Boilerplate[] {
+  return blocks.flatMap((block, i) => {
+    const kind = kinds[i];
+    if (kind === null || kind === undefined || kind === 'title') return [];
+    return block.lines.map((line) => ({ ...span(line), kind }));
+  });
+}
+
+/** The name the page gives itself: its masthead, else a line by which it names itself. */
+function printedOutlet(blocks: readonly Block[], kinds: Sorting): string | null {
+  const masthead = blocks.find((_, i) => kinds[i] === 'outlet');
+  if (masthead !== undefined) return knownOutlet(masthead.text) ?? masthead.text;
+  for (const [i, block] of blocks.entries()) {
+    const named = kinds[i] === null ? null : outletInLine(block.text);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}

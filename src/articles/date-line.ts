@@ -1,0 +1,22 @@
+import { Info } from 'luxon';
+
+const MONTHS = [...Info.months('long'), ...Info.months('short'), 'Sept'];
+const WEEKDAYS = [...Info.weekdays('long'), ...Info.weekdays('short')];
+const alternatives = (names: readonly string[]) => names.map((name) => name.toLowerCase()).join('|');
+
+const DATED = new RegExp(
+  `\\b(?:${alternatives(MONTHS)})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
+);
+/** What may stand beside a date on a line that says no more than when a page was put up. */
+const BESIDE = new RegExp(
+  `\\b(?:${alternatives([...MONTHS, ...WEEKDAYS])}|published|updated|posted|modified|created|issued|first|last|on|at|date|time|` +
+    'a\\.?m|p\\.?m|am|pm|hrs?|hours|gmt|utc|ist|est|edt|et|cet|cest|bst|msk|eet|eest|pst|pdt|st|nd|rd|th|of)\\b' +
+    '|\\d+(?:st|nd|rd|th|am|pm|t|z)?|[\\s.,:;|/()\\-–—•·*#+]',
+  'g',
+);
+
+/** True when the line says a calendar date and nothing else: "Tuesday, October 14", "Updated: 20 Jul 2025 10:31 IST". */
+export function isDateLine(line: string): boolean {
+  const folded = line.toLowerCase();
+  return folded.length <= 120 && DATED.test(folded) && folded.replace(BESIDE, '') === '';
+}

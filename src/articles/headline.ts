@@ -1,0 +1,47 @@
+import type { Block } from './lines.ts';
+
+const SMALL_WORDS = new Set('a an and as at but by for from in into is of on or over the to up via vs with'.split(' '));
+const OPENS_QUOTE = /^["'“‘«]/u;
+const CLOSES_QUOTE = /["'”’»][\s.,]*$/u;
+
+/** Words that carry meaning, in lower case: longer than three letters, possessive endings off. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = text
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\p{N}]{4,}/gu);
+  return new Set(words ?? []);
+}
+
+/**
+ * The block before the prose that is the article's title, or null. A title has 4 to 30 words and no full stop; of
+ * several, the one that shares most words with the prose, the first on a tie.
+ */
+export function chooseTitle(candidates: readonly Block[], prose: string): Block | null {
+  const said = contentWords(prose);
+  let best: { block: Block; shared: number } | null = null;
+  for (const block of candidates) {
+    if (block.words < 4 || block.words > 30 || /[.…:]$/u.test(block.text)) continue;
+    const shared = [...contentWords(block.text)].filter((word) => said.has(word)).length;
+    if (shared > 0 && shared > (best?.shared ?? 0)) best = { block, shared };
+  }
+  return best?.block ?? null;
+}
+
+/**
+ * True when a line without a full stop reads as a headline rather than as broken-off prose: capital first, no comma or
+ * colon at the end, not a quotation as a whole, at most 24 words.
+ */
+export function looksLikeHeadline(block: Block): boolean {
+  const text = block.text.replace(/^[-*•·#>\s]+/u, '');
+  if (block.stopped || block.words > 24 || block.lines.length > 2) return false;
+  if (/[,;:–—-]$/u.test(text) || !/^[^\p{Ll}]*\p{Lu}|^[("'“‘\d$€£]/u.test(text)) return false;
+  return !(OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text));
+}
+
+/** "Zelensky-Trump Diplomatic Engagement": every word but the small ones starts with a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const big = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return big.length > 0 && big.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../language/span.ts';
+
+/** A non-empty line of a page, without the blanks around it, and what can be told from its form alone. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly words: number;
+  /** Ends as a sentence does: with a full stop, question or exclamation mark, closing quotes and brackets aside. */
+  readonly stopped: boolean;
+  /** Starts a list item or a heading by its mark: "- ", "• ", "3. ", "## ". */
+  readonly marked: boolean;
+  /** An empty line (or the start of the text) stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** Lines that belong together: one line as a rule, several where a paragraph was wrapped at a fixed width. */
+export interface Block extends Span {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly words: number;
+  readonly stopped: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+const STOPPED = /[.!?…][\s"'”’»)\]*_]*$/u;
+const MARKED = /^(?:[-*•·–—▪►>]\s|\d{1,2}[.)]\s|#{1,6}\s)/u;
+const CONTINUES = /^[\p{Ll}]/u;
+
+/** Number of words; figures count as words. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** The non-empty lines of `text`, in order; `\n`, `\r\n` and `\r` end a line. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (const match of text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
+    const raw = match[0];
+    const trimmed = raw.trim();
+    if (trimmed === '') {
+      if (lines.length > 0 && /[\r\n]/.test(text[match.index - 1] ?? '')) afterBlank = true;
+      continue;
+    }
+    const start = match.index + raw.indexOf(trimmed);
+    lines.push({
+      start,
+      end: start + trimmed.length,
+      text: trimmed,
+      words: countWords(trimmed),
+      stopped: STOPPED.test(trimmed),
+      marked: MARKED.test(trimmed),
+      afterBlank,
+    });
+    afterBlank = false;
+  }
+  return lines;
+}
+
+/**
+ * Lines joined to the paragraphs they were wrapped from. A text counts as wrapped when a quarter of its adjacent lines
+ * break off and go on in lower case; then only blank lines and list marks part paragraphs. `alone` names lines that
+ * never join (a share button stays one).
+ */
+export function joinLines(text: string, lines: readonly Line[], alone: (line: Line) => boolean): readonly Block[] {
+  const continues = (line: Line, next: Line) => !next.afterBlank && !line.stopped && CONTINUES.test(next.text);
+  const adjacent = lines.slice(1).filter((line) => !line.afterBlank).length;
+  const broken = lines.slice(1).filter((line, i) => continues(lines[i]!, line)).length;
+  const wrapped = adjacent > 0 && broken / adjacent >= 0.25;
+
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const joins =
+      last !== undefined &&
+      !line.afterBlank &&
+      !line.marked &&
+      !alone(line) &&
+      !alone(last) &&
+      (wrapped || (last.words >= 6 && continues(last, line)));
+    if (joins) group!.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => asBlock(text, group));
+}
+
+function asBlock(text: string, lines: readonly Line[]): Block {
+  const [start, end] = [lines[0]!.start, lines.at(-1)!.end];
+  return {
+    start,
+    end,
+    lines,
+    text: text.slice(start, end),
+    words: lines.reduce((sum, line) => sum + line.words, 0),
+    stopped: lines.at(-1)!.stopped,
+  };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { readTable } from '../language/table.ts';
+import { countWords } from './lines.ts';
+
+/** A row of data/boilerplate.csv that a line answers to. */
+export interface PageCue {
+  readonly kind: string;
+  /** What may follow it at the foot of a page: nothing in particular, short lines only, or anything. */
+  readonly closes: '' | 'short' | 'all';
+}
+
+interface Row extends PageCue {
+  readonly phrase: string;
+  readonly words: number;
+  readonly pattern: RegExp;
+}
+
+const ROW = z.object({
+  phrase: z.string().min(1),
+  where: z.enum(['line', 'start', 'end', 'within']),
+  kind: z.string().min(1),
+  words: z.string().regex(/^\d*$/, 'is not a number of words'),
+  closes: z.enum(['', 'short', 'all']),
+});
+
+/** Longer than any phrase of the table allows: such a line is never looked up. */
+const LONGEST = 120;
+
+const rows: readonly (Row & { where: string })[] = readTable('boilerplate', ROW).map((row) => ({
+  ...row,
+  words: row.words === '' ? LONGEST : Number(row.words),
+  pattern: compile(row.phrase, row.where),
+}));
+
+/** Rows by the first word they ask for, the others apart: a line is held against a dozen patterns, not against all. */
+const byFirstWord = Map.groupBy(
+  rows.filter((row) => (row.where === 'line' || row.where === 'start') && /^[a-z]+\b/.test(row.phrase)),
+  (row) => /^[a-z]+/.exec(row.phrase)![0],
+);
+const others = rows.filter((row) => !byFirstWord.get(/^[a-z]+/.exec(row.phrase)?.[0] ?? '')?.includes(row));
+
+/** The cue a line is, if it is one: the row with the longest phrase. Bullets, quotes' shape and final marks do not matter. */
+export function pageCue(line: string): PageCue | null {
+  const folded = fold(line);
+  const words = countWords(folded);
+  if (words > LONGEST || folded === '') return null;
+  const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
+  let best: Row | null = null;
+  for (const row of [...(byFirstWord.get(first) ?? []), ...others]) {
+    if (words <= row.words && row.phrase.length > (best?.phrase.length ?? 0) && row.pattern.test(folded)) best = row;
+  }
+  return best;
+}
+
+function fold(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-*•·–—▪►>#|_[\]✓←→+]+/u, '')
+    .replace(/[\s.…!»>|*_→←[\]+]+$|[\s:]+$/u, '');
+}
+
+function compile(phrase: string, where: string): RegExp {
+  const body = phrase
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('%', '\\d[\\d,.]*[km]?');
+  const after = /\w$/.test(phrase) ? '(?!\\w)' : '';
+  const before = /^\w/.test(phrase) ? '(?<!\\w)' : '';
+  if (where === 'line') return new RegExp(`^${body}$`);
+  if (where === 'start') return new RegExp(`^${body}${after}`);
+  if (where === 'end') return new RegExp(`${before}${body}$`);
+  return new RegExp(`${before}${body}${after}`);
+}

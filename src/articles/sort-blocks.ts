@@ -1,0 +1,121 @@
+import { isDateLine } from './date-line.ts';
+import { chooseTitle, isTitleCase, looksLikeHeadline } from './headline.ts';
+import type { Block } from './lines.ts';
+import { knownOutlet, masthead } from './outlet.ts';
+import type { PageCue } from './page-cues.ts';
+
+/** What each block is: a kind of boilerplate, `title`, or null for prose. In the order of the blocks. */
+export type Sorting = readonly (string | null)[];
+
+const BYLINE = /^(?:by|from) \p{Lu}/iu;
+const IN_BRACKETS = /^[([].*[)\]]$/u;
+const TWO_SENTENCES = /[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
+
+/** A block that is prose beyond doubt: a dozen words or two sentences, and a full stop. */
+function isCore(block: Block): boolean {
+  return block.stopped && (block.words >= 12 || (block.words >= 6 && TWO_SENTENCES.test(block.text)));
+}
+
+/**
+ * Tells the blocks of a page apart. Cue phrases come first; then position decides: above the first prose stand
+ * masthead, title and teasers, below the last the foot of the page, and between them a line without a full stop that
+ * reads as a headline is a related link. A text in which prose goes without full stops (a list, verse) keeps all but
+ * the cues.
+ */
+export function sortBlocks(blocks: readonly Block[], cueOf: (block: Block) => PageCue | null): Sorting {
+  const cues = blocks.map(cueOf);
+  const kinds: (string | null)[] = cues.map((cue) => cue?.kind ?? null);
+  closeFoot(blocks, cues, kinds);
+  const core = blocks.map((block, i) => kinds[i] === null && isCore(block));
+  const [first, last] = [core.indexOf(true), core.lastIndexOf(true)];
+  if (first < 0 || !endsSentences(blocks, kinds)) return kinds;
+
+  sortHead(blocks.slice(0, first), kinds, textOf(blocks, core));
+  for (let i = first + 1; i < last; i += 1) kinds[i] ??= kindInBody(blocks, kinds, i);
+  for (let i = last + 1; i < blocks.length; i += 1) kinds[i] ??= kindInFoot(blocks[i]!);
+  return kinds;
+}
+
+/** What follows a closing cue at the foot of a page is of its kind: comments, more headlines, promises of an app. */
+function closeFoot(blocks: readonly Block[], cues: readonly (PageCue | null)[], kinds: (string | null)[]): void {
+  const words = blocks.map((block, i) => (kinds[i] === null && isCore(block) ? block.words : 0));
+  const all = words.reduce((sum, n) => sum + n, 0);
+  cues.forEach((cue, i) => {
+    if (!cue?.closes) return;
+    const after = words.slice(i + 1);
+    const remaining = after.reduce((sum, n) => sum + n, 0);
+    const closes = cue.closes === 'all' ? remaining < all * 0.35 : after.every((n) => n <= 25) && remaining < all * 0.5;
+    if (!closes) return;
+    for (let j = i + 1; j < blocks.length; j += 1) kinds[j] ??= cue.kind;
+  });
+}
+
+function endsSentences(blocks: readonly Block[], kinds: Sorting): boolean {
+  const long = blocks.filter((block, i) => kinds[i] === null && block.words >= 12);
+  const sum = (some: readonly Block[]) => some.reduce((total, block) => total + block.words, 0);
+  return sum(long.filter((block) => block.stopped)) >= 0.6 * sum(long);
+}
+
+function textOf(blocks: readonly Block[], core: readonly boolean[]): string {
+  return blocks
+    .filter((_, i) => core[i])
+    .map((block) => block.text)
+    .join('\n');
+}
+
+/** Sorts what stands above the first prose, into `kinds`. Short sentences there are prose already. */
+function sortHead(head: readonly Block[], kinds: (string | null)[], prose: string): void {
+  head.forEach((block, i) => {
+    if (kinds[i] === null && isDateLine(block.text)) kinds[i] = 'dateline';
+    else if (kinds[i] === null && block.words <= 14 && BYLINE.test(block.text)) kinds[i] = 'byline';
+  });
+  const open = head.filter((block, i) => kinds[i] === null && (!block.stopped || /[?!]$/.test(block.text)));
+  const title = chooseTitle(
+    open.filter((block) => !block.lines[0]!.marked || block.text.startsWith('#')),
+    prose,
+  );
+  const outlet = masthead(head, title, (block) => kinds[head.indexOf(block)] !== null);
+  head.forEach((block, i) => {
+    if (block === title) kinds[i] = 'title';
+    else if (block === outlet) kinds[i] = 'outlet';
+    else if (kinds[i] === null && !block.stopped) kinds[i] = kindInHead(block, title);
+  });
+}
+
+function kindInHead(block: Block, title: Block | null): string | null {
+  if (block.words === 0) return 'rule';
+  if (knownOutlet(block.text) !== null) return 'outlet';
+  const below = title !== null && block.start > title.start;
+  if (block.lines[0]!.marked) return below && block.words >= 6 ? null : 'nav';
+  if (!looksLikeHeadline(block)) return /^\p{Ll}/u.test(block.text) || block.words > 24 ? null : 'nav';
+  if (below && block.words >= 8 && !isTitleCase(block.text)) return 'standfirst';
+  return block.words >= 3 ? 'related-link' : 'nav';
+}
+
+function kindInBody(blocks: readonly Block[], kinds: Sorting, i: number): string | null {
+  const block = blocks[i]!;
+  if (block.words === 0) return 'rule';
+  if (/^#{1,6}\s/.test(block.text) || /^\*\*[^*]+\*\*:?$/.test(block.text)) return block.words <= 24 ? 'heading' : null;
+  if (block.stopped || block.lines[0]!.marked || IN_BRACKETS.test(block.text)) return null;
+  if (!looksLikeHeadline(block) || isListItem(blocks, kinds, i)) return null;
+  return block.words >= 5 ? 'related-link' : 'heading';
+}
+
+/** Lines under a sentence that ends in a colon are its list, as long as none of them ends as a sentence does. */
+function isListItem(blocks: readonly Block[], kinds: Sorting, i: number): boolean {
+  for (let j = i - 1; j >= 0; j -= 1) {
+    const before = blocks[j]!;
+    if (before.text.endsWith(':')) return true;
+    if (kinds[j] !== null || before.stopped) return false;
+  }
+  return false;
+}
+
+function kindInFoot(block: Block): string | null {
+  if (block.words === 0) return 'rule';
+  if (isDateLine(block.text)) return 'dateline';
+  if (block.words <= 14 && BYLINE.test(block.text)) return 'byline';
+  if (IN_BRACKETS.test(block.text) && block.words <= 6) return 'credit';
+  if (block.stopped || !looksLikeHeadline(block)) return null;
+  return block.words >= 5 ? 'related-link' : 'nav';
+}
