@@ -58,6 +58,8 @@ export interface Answer {
   /** "Dmitry Peskov on “Witkoff”": what was asked, resolved. */
   readonly heading: string;
   readonly items: readonly Item[];
+  /** Whose sides `left` and `right` are, by name, where items have sides. */
+  readonly sides?: { readonly left: string; readonly right: string };
   readonly nothing: Nothing | null;
   readonly flags: readonly string[];
   /** Lines beside the answer: what is left out, counted, and why. */

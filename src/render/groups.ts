@@ -1,0 +1,67 @@
+import type { Answer, Item } from '../answers/answer.ts';
+
+/** Items that stand under one heading; null where no heading is needed. */
+export interface ItemGroup {
+  readonly heading: string | null;
+  readonly items: readonly Item[];
+}
+
+/** Five items are a page: short enough for a phone. */
+export const PAGE_SIZE = 5;
+
+/** Pages of five. Two sides are dealt alternately, so that both stand on every page. At least one page, maybe empty. */
+export function pagesOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const dealt = items.some((item) => item.side !== undefined) ? alternate(items) : items;
+  const pages = [];
+  for (let from = 0; from < Math.max(1, dealt.length); from += PAGE_SIZE) {
+    pages.push(dealt.slice(from, from + PAGE_SIZE));
+  }
+  return pages;
+}
+
+function alternate(items: readonly Item[]): readonly Item[] {
+  const left = items.filter((item) => item.side !== 'right');
+  const right = items.filter((item) => item.side === 'right');
+  return Array.from({ length: Math.max(left.length, right.length) }, (_none, at) => [left[at], right[at]])
+    .flat()
+    .filter((item) => item !== undefined);
+}
+
+/** Sides apart, and in each the undated last under a heading of their own; the order is otherwise the answer's. */
+export function groupItems(items: readonly Item[], answer: Pick<Answer, 'sides'>): readonly ItemGroup[] {
+  return (['left', 'right', undefined] as const)
+    .flatMap((side) => {
+      const here = items.filter((item) => item.side === side);
+      const name = side === undefined ? null : (answer.sides?.[side] ?? side);
+      const undated = name === null ? 'No day given' : `${name}, no day given`;
+      return [
+        { heading: name, items: here.filter((item) => item.date !== null) },
+        { heading: undated, items: here.filter((item) => item.date === null) },
+      ];
+    })
+    .filter((group) => group.items.length > 0);
+}
+
+const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  quote: ['quotation', 'quotations'],
+  position: ['statement', 'statements'],
+  compare: ['statement', 'statements'],
+  timeline: ['entry', 'entries'],
+  source: ['article', 'articles'],
+};
+
+/** "1 quotation, 1 article": how much was found, in how many articles. Empty where nothing was found. */
+export function countLine(answer: Pick<Answer, 'command' | 'items'>): string {
+  const { items } = answer;
+  if (items.length === 0) return '';
+  const word = commandWord(answer.command);
+  const [one, many] = KINDS[word] ?? ['item', 'items'];
+  const articles = new Set(items.flatMap((item) => [item, ...(item.repeats ?? [])]).map((item) => item.article)).size;
+  const found = `${items.length} ${items.length === 1 ? one : many}`;
+  return word === 'source' ? found : `${found}, ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+}
+
+/** "quote" of "/quote speaker:Peskov" or of "quote". */
+function commandWord(command: string): string {
+  return /^\/?([a-z]*)/.exec(command)?.[1] ?? '';
+}

@@ -1,0 +1,13 @@
+import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, text } from './components.ts';
+import { cutAtWord } from './cut.ts';
+import { clip } from './escape.ts';
+
+/** A notice of ours (markdown allowed) as the body of a Discord message. */
+export function renderNotice(notice: string): DiscordMessage {
+  return message([container([text(cutAtWord(notice, MESSAGE_TEXT_LIMIT))])]);
+}
+
+/** A refusal: one line, shown letter for letter because it repeats what somebody typed. */
+export function renderRefusal(line: string): DiscordMessage {
+  return message([text(clip(line, MESSAGE_TEXT_LIMIT))]);
+}

@@ -1,0 +1,87 @@
+import { styleText } from 'node:util';
+import type { Answer, Item } from '../answers/answer.ts';
+import { type DescribedItem, describeItem, printFlags } from './described-item.ts';
+import { countLine, groupItems } from './groups.ts';
+import { wrap } from './wrap.ts';
+
+const WIDTH = 100;
+const INDENT = '  ';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+export interface TerminalLook {
+  /** Colours and bold as escape sequences; without it plain text. */
+  readonly colour?: boolean;
+}
+
+/** The whole answer as lines of at most 100 columns, without a final line break. */
+export function renderTerminal(answer: Answer, look: TerminalLook = {}): string {
+  const paint: Paint = look.colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
+  const blocks = [
+    headingLine(answer, paint),
+    ...groupItems(answer.items, answer).flatMap((group) => [
+      ...(group.heading === null ? [] : [[paint('bold', INDENT + group.heading)]]),
+      ...group.items.map((item) => itemLines(item, answer, paint)),
+    ]),
+    ...nothingBlocks(answer, paint),
+    besideLines(answer, paint),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+function headingLine(answer: Answer, paint: Paint): readonly string[] {
+  const count = countLine(answer);
+  const gap = WIDTH - answer.heading.length - count.length;
+  const heading = paint('bold', answer.heading);
+  if (answer.heading === '') return [];
+  if (count === '') return wrap(answer.heading, WIDTH).map((line) => paint('bold', line));
+  return gap > 1
+    ? [heading + ' '.repeat(gap) + paint('dim', count)]
+    : [...wrap(answer.heading, WIDTH).map((line) => paint('bold', line)), paint('dim', count)];
+}
+
+function itemLines(item: Item, answer: Pick<Answer, 'heading'>, paint: Paint): readonly string[] {
+  const told = describeItem(item, answer);
+  const words = [...told.labels, told.words].join(' · ');
+  return [
+    ...wrap(words, WIDTH, INDENT),
+    ...wrap(sourceLine(told), WIDTH, INDENT).map((line) => paint('cyan', line)),
+    ...told.beside.flatMap((line) => wrap(line, WIDTH, INDENT)).map((line) => paint('dim', line)),
+    ...flagLines(told.flags, paint),
+  ];
+}
+
+function sourceLine(told: DescribedItem): string {
+  return [told.who, told.day ?? 'no day given', told.outlet].filter((part) => part !== null).join(' · ');
+}
+
+function flagLines(flags: readonly string[], paint: Paint): readonly string[] {
+  if (flags.length === 0) return [];
+  return wrap(`⚠ ${flags.join(' · ')}`, WIDTH, INDENT).map((line) => paint('yellow', line));
+}
+
+function nothingBlocks({ nothing, heading }: Answer, paint: Paint): readonly (readonly string[])[] {
+  if (nothing === null) return [];
+  const nearest = nothing.nearest.map((item) => itemLines(item, { heading }, paint));
+  return [
+    wrap(nothing.reason, WIDTH, INDENT),
+    ...((nothing.didYouMean ?? []).length > 0
+      ? [wrap(`Did you mean ${nothing.didYouMean!.join(', ')}?`, WIDTH, INDENT)]
+      : []),
+    ...(nearest.length > 0 ? [[paint('bold', `${INDENT}Nearest`)], ...nearest] : []),
+  ];
+}
+
+function besideLines(answer: Answer, paint: Paint): readonly string[] {
+  return [
+    ...flagLines(printFlags(answer.flags), paint),
+    ...answer.notes.flatMap((note) => wrap(note, WIDTH, INDENT)),
+    ...answer.further.map(({ label, command }) => `${INDENT}${label}: ${paint('cyan', command)}`),
+  ];
+}
