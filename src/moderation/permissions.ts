@@ -4,7 +4,7 @@ import { ParleyError } from '../language/parley-error.ts';
 /** What a moderator command needs, by the name Discord shows in its settings. */
 export const NEEDS = {
   /** Its own permission since February 2026; ManageMessages no longer covers it. */
-  pin: { bit: 1n << 51n, name: 'Pin Messages' },
+  pin: { bit: PermissionFlagsBits.PinMessages, name: 'Pin Messages' },
   manage: { bit: PermissionFlagsBits.ManageGuild, name: 'Manage Server' },
 } as const;
 
