@@ -1,0 +1,84 @@
+import { daysOf, hull, isoInterval } from './calendar.ts';
+import { type ClauseDirection, clauseDirection } from './clause.ts';
+import { joinTimes } from './join.ts';
+import { mergeValues } from './merge-values.ts';
+import { resolve } from './resolve.ts';
+import { type Sighting, scan } from './scan.ts';
+import type { Discourse, Resolved } from './setting.ts';
+import type { Anchor, DayInterval, TimeExpression, TimeReason } from './time-expression.ts';
+
+/** Resolved against both ends of the anchor: the days are those it may mean, the value what both have in common. */
+function resolveBoth(
+  sighting: Sighting,
+  ends: readonly (number | null)[],
+  discourse: Discourse | null,
+  clause: () => ClauseDirection | null,
+): Resolved | null {
+  const [first, last] = ends.map((today) => resolve(sighting.meaning, { today, discourse, clause }));
+  if (!first || !last || ends[0] === ends[1]) return first ?? null;
+  const days = first.days && last.days ? hull(first.days, last.days) : null;
+  return { ...first, value: mergeValues(first.value, last.value), days };
+}
+
+function reasonOf(
+  rule: string,
+  resolved: Resolved,
+  anchor: DayInterval | null,
+  discourse: Discourse | null,
+): TimeReason {
+  const { direction, decidedBy, from } = resolved;
+  const isWaiting = from === 'publication' && anchor === null;
+  const base: Anchor | null =
+    from === 'discourse' && discourse
+      ? { kind: 'expression', ...isoInterval(discourse.days), text: discourse.text }
+      : from === 'publication' && anchor
+        ? { kind: 'publication', from: anchor.from, to: anchor.to }
+        : null;
+  return {
+    rule,
+    ...(base ? { anchor: base } : {}),
+    ...(direction ? { direction } : {}),
+    ...(decidedBy ? { decidedBy } : {}),
+    ...(isWaiting ? { waitingFor: 'the publication date' } : {}),
+  };
+}
+
+/** Only dates carry on: a length or "recently" names no time that the text could come back to. */
+function carries({ type, days, value }: Resolved): boolean {
+  return days !== null && (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF');
+}
+
+/**
+ * The time expressions of a text, sorted, none overlapping, each with its TIMEX3 type and value (TimeML 1.2.1), the
+ * days it means and why. `anchor` is when the text was published: a day, an interval (results are then intervals), or
+ * null (explicit dates still resolve, the others say what they wait for). Spans are UTF-16 offsets into `text`, which is
+ * taken as it is. Time grows with the length of the text.
+ */
+export function findTimeExpressions(text: string, anchor: DayInterval | null): readonly TimeExpression[] {
+  const days = anchor ? daysOf(anchor) : null;
+  const ends = days ? [days.from, days.to] : [null, null];
+  const found: TimeExpression[] = [];
+  let discourse: Discourse | null = null;
+  for (const sighting of joinTimes(text, scan(text))) {
+    const { start, end, rule } = sighting;
+    let clause: ClauseDirection | null | undefined;
+    const resolved = resolveBoth(sighting, ends, discourse, () => {
+      clause = clause === undefined ? clauseDirection(text, start, end) : clause;
+      return clause;
+    });
+    if (!resolved) continue;
+    const printed = text.slice(start, end);
+    const interval = resolved.days ? isoInterval(resolved.days) : { from: null, to: null };
+    found.push({
+      start,
+      end,
+      text: printed,
+      type: resolved.type,
+      value: resolved.value,
+      ...interval,
+      reason: reasonOf(rule, resolved, anchor, discourse),
+    });
+    if (carries(resolved)) discourse = { text: printed, value: resolved.value, days: resolved.days! };
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import { isCalendarDay } from '../calendar.ts';
+import { MONTHS } from '../lexicon.ts';
+import type { Meaning, Toward } from '../meaning.ts';
+import { readOrdinal } from '../numbers.ts';
+import { isCapitalised, type Row, type Words } from './row.ts';
+
+export function monthOf(name: string): number {
+  return MONTHS.get(name.toLowerCase().replace('.', ''))!.month;
+}
+
+const dayOf = (text: string) => (/^\d/.test(text) ? Number.parseInt(text, 10) : readOrdinal(text));
+
+/** A two-digit year as news writes it: '98 is 1998, '25 is 2025. */
+export const fullYear = (digits: string) =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+
+function readDay(words: Words): Meaning | null {
+  const [month, day] = [monthOf(words.month!), dayOf(words.day ?? words.dom!)];
+  const year = words.year ? Number(words.year) : null;
+  if (!isCapitalised(words.month!) || day === null || !isCalendarDay(year ?? 2024, month, day)) return null;
+  const toward = (words.toward?.toLowerCase() ?? 'clause') as Toward;
+  return { kind: 'day', year, month, day, toward };
+}
+
+/** "3/4/2025": month first, as the American agencies print it, unless only day first makes a date. */
+function readFigures(words: Words): Meaning | null {
+  const [first, second] = [Number(words.dom), Number(words.dom2)];
+  const year = fullYear(words.year ?? words.yy!);
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return isCalendarDay(year, month, day) ? { kind: 'day', year, month, day, toward: 'clause' } : null;
+}
+
+/** Days named by month and day of the month. */
+export const calendarDays: readonly Row[] = [
+  {
+    name: 'month and day',
+    patterns: ['{month} {day}', '{wday}, {month} {day}', '{wday} {month} {day}', '{month} the {ordinal}'],
+    read: (words) => readDay(words.ordinal ? { ...words, day: words.ordinal } : words),
+    examples: [
+      ['The two leaders met on [November 7] in Paris.', '2024-11-07'],
+      ['The envoy will travel on [Sept. 3], officials said.', '2025-09-03'],
+      ['[Tuesday, October 14]', '2024-10-14'],
+    ],
+  },
+  {
+    name: 'month, day and year',
+    patterns: [
+      '{month} {day}, {year}',
+      '{month} {day} {year}',
+      '{wday}, {month} {day}, {year}',
+      '{wday} {month} {day}, {year}',
+    ],
+    read: readDay,
+    examples: [
+      ['Signed on [March 26, 1996] in Moscow.', '1996-03-26'],
+      ['[Monday, 6 October 2025]', '2025-10-06'],
+    ],
+  },
+  {
+    name: 'day and month',
+    patterns: [
+      '{dom} {month}',
+      '{dom} of {month}',
+      'the {day} of {month}',
+      '{wday} {dom} {month}',
+      '{wday}, {dom} {month}',
+    ],
+    read: readDay,
+    examples: [['They spoke on [7 November] by telephone.', '2024-11-07']],
+  },
+  {
+    name: 'day, month and year',
+    patterns: [
+      '{dom} {month} {year}',
+      '{dom} {month}, {year}',
+      '{wday}, {dom} {month} {year}',
+      '{wday} {dom} {month} {year}',
+      '{dom}-{month}-{year}',
+      'the {day} of {month}, {year}',
+      '{dom} of {month}, {year}',
+    ],
+    read: readDay,
+    examples: [['Published: [12 March 2024]', '2024-03-12']],
+  },
+  {
+    name: 'ISO date',
+    patterns: ['{year}-{dom}-{dom2}', '{year}/{dom}/{dom2}', '{year}.{dom}.{dom2}'],
+    read: ({ year, dom, dom2 }) =>
+      isCalendarDay(Number(year), Number(dom), Number(dom2)) && /^\d\d$/.test(dom!) && /^\d\d$/.test(dom2!)
+        ? { kind: 'day', year: Number(year), month: Number(dom), day: Number(dom2), toward: 'clause' }
+        : null,
+    examples: [['updated [2025-07-08]', '2025-07-08']],
+  },
+  {
+    name: 'date in figures',
+    patterns: ['{dom}/{dom2}/{year}', '{dom}/{dom2}/{yy}', '{dom}-{dom2}-{year}', '{dom}.{dom2}.{year}'],
+    read: readFigures,
+    examples: [
+      ['Filed [07/08/2025] by the desk', '2025-07-08'],
+      ['Filed [25.06.2025] by the desk', '2025-06-25'],
+    ],
+  },
+];

@@ -1,0 +1,181 @@
+import { UNITS, type Unit, type UnitWord } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import { readNumber } from '../numbers.ts';
+import type { Row, Surroundings, Words } from './row.ts';
+import { wordBefore } from './row.ts';
+
+const isClock = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second';
+
+/** "P5M", "PT24H", "P2Y6M" (two and a half years), "PXM" where the count is not told. */
+export function durationValue(count: number | null, word: UnitWord): string {
+  const prefix = isClock(word.unit) ? 'PT' : 'P';
+  if (count === null) {
+    const large: Readonly<Record<number, string>> = { 10: 'PXDE', 100: 'PXCE', 1000: 'PXML' };
+    return (word.unit === 'year' && large[word.length]) || `${prefix}X${word.code}`;
+  }
+  const total = count * word.length;
+  if (Number.isInteger(total)) return `${prefix}${total}${word.code}`;
+  const smaller: Partial<Record<Unit, readonly [string, number]>> = {
+    year: ['M', 12],
+    hour: ['M', 60],
+    minute: ['S', 60],
+    day: ['TH', 24],
+  };
+  const part = smaller[word.unit];
+  if (!part || part[0] === 'TH') return `${prefix}${total}${word.code}`;
+  const whole = Math.floor(total);
+  const rest = Math.round((total - whole) * part[1]);
+  return `${prefix}${whole > 0 ? `${whole}${word.code}` : ''}${rest}${part[0]}`;
+}
+
+const wordOf = (words: Words) => UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
+
+function readDuration(words: Words, around: Surroundings): Meaning | null {
+  const word = wordOf(words);
+  const phrase = around.text.slice(around.start, around.end).toLowerCase();
+  // "Second" is mostly a place, "quarter" and "day" after "a" mostly a share or a rate.
+  if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase) || /^(?:the )?one day$/.test(phrase))
+    return null;
+  const half = /\band a half\b/.test(phrase) ? 0.5 : 0;
+  const count = readNumber(words.count ?? 'a');
+  if (count === null || count + half === 0) return null;
+  return { kind: 'duration', value: durationValue(/\bhalf (?:a|an)\b/.test(phrase) ? 0.5 : count + half, word) };
+}
+
+/** "15 percent a year", "twice a week": how often, not how long. */
+function readRate(words: Words, around: Surroundings): Meaning | null {
+  const word = wordOf(words);
+  const rated = /(?:\d|percent|times|once|twice|million|billion|hours|days|dollars|barrels|people|tons|tonnes)$/i.test(
+    wordBefore(around),
+  );
+  return rated ? { kind: 'set', value: durationValue(1, word) } : null;
+}
+
+function readReach(words: Words, sign: 1 | -1): Meaning | null {
+  const word = wordOf(words);
+  const count = words.count ? readNumber(words.count) : null;
+  const value = durationValue(count, word);
+  return count === null
+    ? { kind: 'duration', value }
+    : { kind: 'duration', value, reach: { unit: word.unit, amount: sign * count * word.length } };
+}
+
+/** Lengths of time. */
+export const durations: readonly Row[] = [
+  {
+    name: 'rate',
+    patterns: ['(a|an|per|each|every) {one}'],
+    read: readRate,
+    examples: [['It makes 40 percent [a year].', 'P1Y']],
+  },
+  {
+    name: 'duration',
+    patterns: [
+      '{hedge}? {count} {unit}',
+      '{hedge}? {count} more {unit}',
+      '{hedge}? {count} full {unit}',
+      '{hedge}? {count}-{one}',
+      '{count}-{one}-old',
+      '{count} {unit} old',
+      '{count} {unit} and a half',
+      '{count} and a half {unit}',
+      'half {count} {one}',
+      'half {count}-{one}',
+      '{count} consecutive {unit}',
+      '{count} straight {unit}',
+      'the {count} {many}',
+      '{count} {one}-long',
+      '{count}-{one}-long',
+      '{count} or so {unit}',
+      '{count} (trading|working|business|calendar) {unit}',
+      'the (full|whole|entire) {one}',
+    ],
+    read: readDuration,
+    examples: [
+      ['agree to a ceasefire within [50 days] or face sanctions', 'P50D'],
+      ['the conflict within [24 hours]', 'PT24H'],
+      ['has persisted for [more than three years].', 'P3Y'],
+      ['the stipulated [50-day] window', 'P50D'],
+      ['a [two-year-old] girl', 'P2Y'],
+      ['after [2 1/2 years] in prison', 'P2Y6M'],
+      ['waited [an hour and a half]', 'PT1H30M'],
+      ['came second in the poll'],
+    ],
+  },
+  {
+    name: 'vague duration',
+    patterns: [
+      '(a few|several|some|many|a couple of|a number of|various) {many}',
+      '{hedge}? {many}',
+      '(several|multi)-{one}',
+      'the {side}? {many}',
+    ],
+    read: (words, { text, start, end }) => {
+      const word = wordOf(words);
+      const phrase = text.slice(start, end).toLowerCase();
+      if (
+        /^(?:the )?(?:seconds|nights|weekends|quarters|minutes|hours|days)$/.test(phrase) &&
+        !/^\s+(?:later|before|after|earlier)\b/.test(text.slice(end, end + 9))
+      )
+        return null;
+      return { kind: 'duration', value: durationValue(/couple/.test(phrase) ? 2 : null, word) };
+    },
+    examples: [
+      ['a resolution might take [a few months] after that', 'PXM'],
+      ['has lasted for [decades]', 'PXDE'],
+    ],
+  },
+  {
+    name: 'past duration',
+    patterns: [
+      'the (past|last|previous) {count} {unit}',
+      '(past|last|previous) {count} {unit}',
+      '{hedge} the (past|last) {count} {unit}',
+      'the (past|last|previous) (few|several|couple of) {many}',
+      '(past|last) (few|several) {many}',
+      'these past {count} {unit}',
+      'the final {count} {unit}',
+      'final {count} {unit}',
+    ],
+    read: (words, { text, start, end }) =>
+      /^(?:the )?final/i.test(text.slice(start, end))
+        ? readDuration(words, { text, start, end })
+        : readReach(words, -1),
+    examples: [
+      ['two rounds in Istanbul over [the past five months].', 'P5M'],
+      ['fought over [the last few weeks]', 'PXW'],
+      ['in its [final ten days] in office', 'P10D'],
+    ],
+  },
+  {
+    name: 'coming duration',
+    patterns: [
+      'the (next|coming|following) {count} {unit}',
+      '(next|coming) {count} {unit}',
+      'the (next|coming) (few|several|couple of) {many}',
+      '(next|coming) (few|several) {many}',
+      'the {count} {many} ahead',
+      'the {many} ahead',
+    ],
+    read: (words) => readReach(words, 1),
+    examples: [['will go on over [the next two weeks].', 'P2W']],
+  },
+  {
+    name: 'first part of a longer time',
+    patterns: [
+      'the first {count} {unit}',
+      'first {count} {unit}',
+      'the latest {count} {unit}',
+      'the year-ago {count} {unit}',
+      'the year-earlier {count} {unit}',
+    ],
+    read: readDuration,
+    examples: [['sales in [the first nine months]', 'P9M']],
+  },
+  {
+    name: 'range of durations',
+    patterns: ['{count} to {count2} {unit}', '{count}-{count2} {unit}', '{count} or {count2} {unit}'],
+    read: (words) => ({ kind: 'duration', value: durationValue(readNumber(words.count2!), wordOf(words)) }),
+    examples: [['in [two to three weeks]', 'P3W']],
+  },
+];

@@ -1,0 +1,85 @@
+import type { Meaning, Toward } from '../meaning.ts';
+import { readOrdinal } from '../numbers.ts';
+import type { Row, Surroundings, Words } from './row.ts';
+
+function towardIn(phrase: string): Toward {
+  if (/\b(?:last year|year-ago|year-earlier|year ago|year earlier)\b/.test(phrase)) return 'last';
+  return /\bnext year\b/.test(phrase) ? 'next' : /\bthis year\b/.test(phrase) ? 'this' : 'clause';
+}
+
+function readStretch(words: Words, { text, start, end }: Surroundings, months: 3 | 6): Meaning | null {
+  const place = readOrdinal(words.ordinal!);
+  const phrase = text.slice(start, end).toLowerCase();
+  if (place === null || place > 12 / months) return null;
+  return {
+    kind: 'stretch',
+    year: words.year ? Number(words.year) : null,
+    months,
+    place: place < 0 ? 12 / months : place,
+    toward: towardIn(phrase),
+  };
+}
+
+const NAMES = (unit: string) => [
+  `{ordinal}~${unit}`,
+  `the {ordinal}~${unit}`,
+  `the {ordinal} ${unit} of {year}`,
+  `the {year} {ordinal} ${unit}`,
+  `{ordinal}~${unit} {year}`,
+  `the fiscal {ordinal} ${unit}`,
+  `fiscal {ordinal}~${unit}`,
+  `the {ordinal} fiscal ${unit}`,
+  `the {ordinal} ${unit} of this year`,
+  `the {ordinal} ${unit} of last year`,
+  `the {ordinal} ${unit} of next year`,
+  `this year's {ordinal} ${unit}`,
+  `last year's {ordinal} ${unit}`,
+  `next year's {ordinal} ${unit}`,
+  `the year-ago {ordinal} ${unit}`,
+  `the year-earlier {ordinal} ${unit}`,
+  `its {ordinal} ${unit}`,
+  `the {ordinal} ${unit} last year`,
+];
+
+/** Quarters and halves of the year. */
+export const quarters: readonly Row[] = [
+  {
+    name: 'quarter',
+    patterns: NAMES('quarter'),
+    read: (words, around) => readStretch(words, around, 3),
+    examples: [
+      ['Profit fell in [the first quarter].', '2025-Q1'],
+      ['earnings for [the third quarter of 2024]', '2024-Q3'],
+    ],
+  },
+  {
+    name: 'half of the year',
+    patterns: [
+      ...NAMES('half').filter((name) => !/^(?:the )?\{ordinal\}~half$|^its/.test(name)),
+      'the {ordinal} half of the year',
+    ],
+    read: (words, around) => readStretch(words, around, 6),
+    examples: [['exports in [the first half of 2024]', '2024-H1']],
+  },
+  {
+    name: 'quarter the text speaks of',
+    patterns: ['the quarter', 'the latest quarter', 'the latest period', 'that quarter'],
+    read: () => ({ kind: 'same', unit: 'quarter' }),
+    examples: [['Sales fell in [the quarter].', '2025-Q3']],
+  },
+  {
+    name: 'quarter a year before',
+    patterns: [
+      'year-earlier',
+      'year-ago',
+      'the year-ago quarter',
+      'the year-earlier quarter',
+      'the year-ago period',
+      'the year-earlier period',
+      'year-ago period',
+      "last year's quarter",
+    ],
+    read: () => ({ kind: 'shift', unit: 'year', amount: -1, of: 'discourse' }),
+    examples: [['against a loss in [the year-ago quarter]', '2024']],
+  },
+];

@@ -1,0 +1,45 @@
+import type { Meaning } from '../meaning.ts';
+
+/** What a row may look at besides its own words. */
+export interface Surroundings {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The captured words of a match, as printed, by the name of their class; absent when optional and not there. */
+export type Words = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * A sentence with the expression in brackets, and the value it has when published on Thursday 10 July 2025. Without
+ * brackets: nothing is found in it. Every example is a test.
+ */
+export type Example = readonly [sentence: string, value?: string];
+
+/** One way of speaking of time. Of the rows that match at a place, the longest match counts, then the first row. */
+export interface Row {
+  readonly name: string;
+  /** In the notation of `pattern.ts`. */
+  readonly patterns: readonly string[];
+  /** What the words mean; null when they are not about time here. */
+  readonly read: (words: Words, around: Surroundings) => Meaning | null;
+  readonly examples: readonly Example[];
+}
+
+/** The day on which the examples are read: a Thursday. */
+export const EXAMPLE_ANCHOR = '2025-07-10';
+
+const WORD_BEFORE = /([A-Za-z0-9'’$£€.-]+)[ \t]{1,2}$/;
+const WORD_AFTER = /^[ \t]{1,2}([A-Za-z0-9'’]+)/;
+
+/** The word before the expression on its line, as printed, or the empty string. */
+export function wordBefore({ text, start }: Surroundings): string {
+  return WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+}
+
+/** The word after the expression on its line, as printed, or the empty string. */
+export function wordAfter({ text, end }: Surroundings): string {
+  return WORD_AFTER.exec(text.slice(end, end + 24))?.[1] ?? '';
+}
+
+export const isCapitalised = (text: string) => /^[A-Z]/.test(text);

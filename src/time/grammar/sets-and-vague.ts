@@ -1,0 +1,66 @@
+import { UNITS, VAGUE } from '../lexicon.ts';
+import { readNumber } from '../numbers.ts';
+import { durationValue } from './durations.ts';
+import type { Row } from './row.ts';
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  nightly: 'XXXX-XX-XXTNI',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  annually: 'P1Y',
+  annual: 'P1Y',
+  yearly: 'P1Y',
+  hourly: 'PT1H',
+};
+
+/** What happens again and again, and what is past, present or to come without a date. */
+export const setsAndVague: readonly Row[] = [
+  {
+    name: 'how often',
+    patterns: ['{often}'],
+    read: ({ often }, { text, start, end }) => {
+      // "The Daily", "Weekly Standard": names.
+      if (
+        /^[A-Z]/.test(text.slice(start, end)) &&
+        !/(?:^|[.!?”"]\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 4), start))
+      )
+        return null;
+      return { kind: 'set', value: ADVERBS[often!.toLowerCase()]! };
+    },
+    examples: [['They exchange fire [daily] along the line.', 'P1D'], ['as the Daily Telegraph wrote']],
+  },
+  {
+    name: 'every unit',
+    patterns: [
+      'every {one}',
+      'each {one}',
+      'every {count} {many}',
+      'every other {one}',
+      'once a {one}',
+      'twice a {one}',
+    ],
+    read: ({ one, many, count }, { text, start, end }) => {
+      const word = UNITS.get((one ?? many)!.toLowerCase())!;
+      const step = /other/i.test(text.slice(start, end)) ? 2 : count ? readNumber(count) : 1;
+      return step ? { kind: 'set', value: durationValue(step, word) } : null;
+    },
+    examples: [
+      ['It is shelled [every day].', 'P1D'],
+      ['A round is held [every two weeks].', 'P2W'],
+    ],
+  },
+  {
+    name: 'vague reference',
+    patterns: ['{vague}'],
+    read: ({ vague }) => ({ kind: 'vague', value: VAGUE.get(vague!.toLowerCase().replace(/\s+/g, ' '))!.value }),
+    examples: [
+      ['Russian forces [currently] control a fifth.', 'PRESENT_REF'],
+      ['unlikely in [the near term].', 'FUTURE_REF'],
+      ['the [recent] resumption of aid', 'PAST_REF'],
+      ['for [the foreseeable future].', 'FUTURE_REF'],
+    ],
+  },
+];

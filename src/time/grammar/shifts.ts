@@ -1,0 +1,55 @@
+import { UNITS } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import { readNumber } from '../numbers.ts';
+import type { Row, Words } from './row.ts';
+
+function readShift(words: Words, sign: 1 | -1, of: 'publication' | 'discourse'): Meaning | null {
+  const word = UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
+  const count = readNumber(words.count ?? 'a');
+  if (count === null || count > 5000) return null;
+  return { kind: 'shift', unit: word.unit, amount: sign * count * word.length, of };
+}
+
+/** A length of time from the day of writing, or from a time the text has just named. */
+export const shifts: readonly Row[] = [
+  {
+    name: 'time ago',
+    patterns: ['{hedge}? {count} {unit} ago', '{hedge}? {count} {unit} back', '{count} {unit} or so ago'],
+    read: (words) => readShift(words, -1, 'publication'),
+    examples: [
+      ['The siege ended [10 days ago].', '2025-06-30'],
+      ['They signed it [nearly two years ago].', '2023'],
+      ['It was agreed [two months ago].', '2025-05'],
+      ['It began [six weeks ago].', '2025-W22'],
+      ['He died [a fortnight ago].', '2025-W26'],
+    ],
+  },
+  {
+    name: 'vague time ago',
+    patterns: ['{hedge}? {many} ago', '(a few|several|many|a couple of|some) {many} ago'],
+    read: () => ({ kind: 'vague', value: 'PAST_REF' }),
+    examples: [['He said so [several years ago].', 'PAST_REF']],
+  },
+  {
+    name: 'time earlier',
+    patterns: [
+      '{hedge}? {count} {unit} earlier',
+      '{hedge}? {count} {unit} before',
+      '{hedge}? {count} {unit} previously',
+    ],
+    read: (words) => readShift(words, -1, 'discourse'),
+    examples: [['Exports were higher than [a year earlier].', '2024']],
+  },
+  {
+    name: 'time later',
+    patterns: ['{hedge}? {count} {unit} later', '{count} {unit} after that'],
+    read: (words) => readShift(words, 1, 'discourse'),
+    examples: [['He returned [two days later].', '2025-07-12']],
+  },
+  {
+    name: 'time from now',
+    patterns: ['{hedge}? {count} {unit} from now', '{hedge}? {count} {unit} hence', '{count} {unit} from today'],
+    read: (words) => readShift(words, 1, 'publication'),
+    examples: [['The mandate ends [three months from now].', '2025-10']],
+  },
+];

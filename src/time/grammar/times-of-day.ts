@@ -1,0 +1,90 @@
+import { DAY_PARTS } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Row } from './row.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** "7:15 p.m." is T19:15. */
+function clockTime(figures: string, ampm?: string): string {
+  const [hour, minute] = figures.split(/[:.]/).map(Number) as [number, number?];
+  const isAfternoon = ampm?.toLowerCase().startsWith('p');
+  return `T${two(ampm ? (hour % 12) + (isAfternoon ? 12 : 0) : hour)}:${two(minute ?? 0)}`;
+}
+
+const clock = (time: string, day: Meaning | null = null): Meaning => ({ kind: 'clock', time, day });
+const onDay = (time: string, offset: number) => clock(time, { kind: 'unit', unit: 'day', offset, of: 'publication' });
+
+/** Times of the day. A day beside them is joined to them afterwards (`join.ts`). */
+export const timesOfDay: readonly Row[] = [
+  {
+    name: 'time on the clock',
+    patterns: [
+      '{hour} {ampm}',
+      '{hour}{ampm}',
+      '{hour} {ampm} {zone}',
+      '{hm} {zone}',
+      '{hm} {ampm}',
+      'around {hour} {ampm}',
+      'about {hour} {ampm}',
+      '{hour} {ampm}, {zone}',
+    ],
+    read: ({ hour, hm, ampm }) => clock(clockTime((hour ?? hm)!, ampm)),
+    examples: [
+      ['The truce began at [7:15 p.m.] in Gaza.', '2025-07-10T19:15'],
+      ['starting at [18:30 GMT]', '2025-07-10T18:30'],
+    ],
+  },
+  {
+    name: "hour o'clock",
+    patterns: ["{count} o'clock", '{count} o’clock', '{count} in the morning'],
+    read: ({ count }) => {
+      const hour = Number(count);
+      return hour >= 1 && hour <= 12 ? clock(clockTime(count!)) : null;
+    },
+    examples: [['until [4 in the morning]', '2025-07-10T04:00']],
+  },
+  { name: 'noon', patterns: ['noon'], read: () => clock('T12:00'), examples: [['at [noon]', '2025-07-10T12:00']] },
+  {
+    name: 'midnight',
+    patterns: ['midnight'],
+    read: () => clock('T24:00'),
+    examples: [['by [midnight]', '2025-07-10T24:00']],
+  },
+  {
+    name: 'part of this day',
+    patterns: ['this {part}', 'earlier this {part}', 'later this {part}', 'late this {part}', 'the {part}'],
+    read: ({ part }, { text, start, end }) => {
+      if (/s$/i.test(part!)) return null;
+      // "The evening" is that of the day the text speaks of; "the night" alone says little.
+      if (/^the /i.test(text.slice(start, end)))
+        return /^the (?:night|midday|evening|afternoon)$/i.test(text.slice(start, end)) ? null : null;
+      return onDay(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`, 0);
+    },
+    examples: [['The envoy landed [this morning].', '2025-07-10TMO']],
+  },
+  {
+    name: 'tonight',
+    patterns: ['tonight'],
+    read: () => onDay('TNI', 0),
+    examples: [['They speak [tonight].', '2025-07-10TNI']],
+  },
+  {
+    name: 'last night',
+    patterns: ['last night', 'late last night'],
+    read: () => onDay('TNI', -1),
+    examples: [['Drones struck [last night].', '2025-07-09TNI']],
+  },
+  {
+    name: 'part of yesterday or tomorrow',
+    patterns: ['yesterday {part}', 'tomorrow {part}'],
+    read: ({ part }, { text, start }) =>
+      onDay(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`, /^y/i.test(text.slice(start, start + 1)) ? -1 : 1),
+    examples: [['They left [yesterday morning].', '2025-07-09TMO']],
+  },
+  {
+    name: 'overnight',
+    patterns: ['overnight'],
+    read: () => onDay('TNI', 0),
+    examples: [['Air defences shot down 40 drones [overnight].', '2025-07-10TNI']],
+  },
+];

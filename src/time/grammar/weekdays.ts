@@ -1,0 +1,92 @@
+import { DAY_PARTS, WEEKDAYS } from '../lexicon.ts';
+import type { Meaning, Toward } from '../meaning.ts';
+import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
+
+const weekdayOf = (name: string) => WEEKDAYS.get(name.toLowerCase().replace('.', ''))!.weekday;
+
+/** Names that hold a weekday: newspapers, stores, days that have a name of their own. */
+const NAMES_AFTER = /^(?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Mass|School|Agreement|Night)$/;
+const NAMES_BEFORE = /^(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Holy|Ruby|Freaky)$/;
+
+function isNamed(around: Surroundings): boolean {
+  return NAMES_BEFORE.test(wordBefore(around)) || NAMES_AFTER.test(wordAfter(around));
+}
+
+function readWeekday(words: Words, around: Surroundings, toward: Toward): Meaning | null {
+  if (!isCapitalised(words.weekday!) || isNamed(around)) return null;
+  const day: Meaning = { kind: 'weekday', weekday: weekdayOf(words.weekday!), toward };
+  return words.part ? { kind: 'clock', time: `T${DAY_PARTS.get(words.part.toLowerCase())!.code}`, day } : day;
+}
+
+/** Weekdays, and parts of them. */
+export const weekdays: readonly Row[] = [
+  {
+    name: 'weekday',
+    patterns: [
+      '{weekday}',
+      'early {weekday}',
+      'late {weekday}',
+      'earlier {weekday}',
+      'later {weekday}',
+      'early on {weekday}',
+      'late on {weekday}',
+    ],
+    read: (words, around) => readWeekday(words, around, 'clause'),
+    examples: [
+      ['The Kremlin said on [Monday] it was ready.', '2025-07-07'],
+      ['The Kremlin said on [Thursday] that talks go on.', '2025-07-10'],
+      ['The ministers will meet on [Friday] in Geneva.', '2025-07-11'],
+      ['The Sunday Times reported it first.'],
+      ['Fourteen died on Bloody Sunday.'],
+    ],
+  },
+  {
+    name: 'last weekday',
+    patterns: ['last {weekday}', 'the previous {weekday}', 'this past {weekday}', 'last {weekday} {part}'],
+    read: (words, around) => readWeekday(words, around, 'last'),
+    examples: [['They met [last Friday].', '2025-07-04']],
+  },
+  {
+    name: 'next weekday',
+    patterns: [
+      'next {weekday}',
+      'this coming {weekday}',
+      'the coming {weekday}',
+      'the following {weekday}',
+      'next {weekday} {part}',
+    ],
+    read: (words, around) => readWeekday(words, around, 'next'),
+    examples: [['They meet [next Tuesday].', '2025-07-15']],
+  },
+  {
+    name: 'this weekday',
+    patterns: ['this {weekday}', 'on this {weekday}', 'this {weekday} {part}'],
+    read: (words, around) => readWeekday(words, around, 'this'),
+    examples: [['They meet [this Saturday].', '2025-07-12']],
+  },
+  {
+    name: 'part of a weekday',
+    patterns: ['{weekday} {part}', 'early {weekday} {part}', 'late {weekday} {part}', 'on {part} of {weekday}'],
+    read: (words, around) => (/s$/i.test(words.part!) ? null : readWeekday(words, around, 'clause')),
+    examples: [['Shelling began [late Tuesday night] near the town.', '2025-07-08TNI']],
+  },
+  {
+    name: 'every weekday',
+    patterns: [
+      '{weekday}s',
+      'each {weekday}',
+      'every {weekday}',
+      '{weekday} {part}',
+      'every {weekday} {part}',
+      'each {weekday} {part}',
+      'on {weekday}s',
+    ],
+    read: ({ weekday, part }, { text, start, end }) => {
+      const phrase = text.slice(start, end).toLowerCase();
+      if (!/^(?:each|every)\b/.test(phrase) && !phrase.endsWith('s')) return null;
+      const code = part ? `T${DAY_PARTS.get(part.toLowerCase())!.code}` : '';
+      return { kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday!)}${code}` };
+    },
+    examples: [['The council sits [every Thursday].', 'XXXX-WXX-4']],
+  },
+];

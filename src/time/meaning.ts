@@ -1,0 +1,56 @@
+import type { Reference, Unit } from './lexicon.ts';
+
+/** Where a bare name points: `clause` leaves it to the tense of the clause it stands in. */
+export type Toward = 'clause' | 'last' | 'this' | 'next';
+
+/** What an expression says before anything is known of when it was said. Resolving turns it into a value and days. */
+export type Meaning =
+  | {
+      readonly kind: 'day';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly toward: Toward;
+    }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly toward: Toward }
+  | {
+      readonly kind: 'season';
+      readonly year: number | null;
+      readonly code: string;
+      readonly month: number;
+      readonly toward: Toward;
+    }
+  /** A quarter (months 3) or half (months 6) of the year, counted from 1. */
+  | {
+      readonly kind: 'stretch';
+      readonly year: number | null;
+      readonly months: 3 | 6;
+      readonly place: number;
+      readonly toward: Toward;
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
+  | { readonly kind: 'holiday'; readonly year: number | null; readonly holiday: string; readonly toward: Toward }
+  /** Years from `from` to `to`, written as TIMEX3 writes them: 2022, 198X, 19XX. */
+  | { readonly kind: 'years'; readonly value: string; readonly from: number; readonly to: number }
+  /** This, last or next day, week, month, …; `part` keeps only what lies before or after the anchor. */
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      readonly offset: number;
+      readonly of: 'publication' | 'discourse';
+      readonly part?: 'earlier' | 'later';
+    }
+  /** Three weeks ago, a year earlier, two months later. */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly of: 'publication' | 'discourse' }
+  /** A length of time; `reach` when it ends ("the past five months") or begins ("the next two weeks") at the anchor. */
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly reach?: { readonly unit: Unit; readonly amount: number };
+    }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'vague'; readonly value: Reference }
+  /** A time of day (`T10:00`, `TNI`) on a day; null: the day the text speaks of. */
+  | { readonly kind: 'clock'; readonly time: string; readonly day: Meaning | null }
+  /** The time the text has just spoken of ("at that time", "the same day"), as a day, week, month or year, or as it was. */
+  | { readonly kind: 'same'; readonly unit: Unit | null };

@@ -1,0 +1,77 @@
+import { WORD_CLASSES } from './word-classes.ts';
+
+/**
+ * The notation grammar rows are written in. `{month}` is a word class, captured under its name (`{count2}` is a second
+ * one of the class `count`); `(a|b)` are alternatives, not captured; `?` makes what stands before it optional; a space
+ * is white space that may hold one line break; `~` is such a space or a hyphen. All else stands for itself.
+ */
+export interface Pattern {
+  /** Sticky: tried only at a word's start. */
+  readonly expression: RegExp;
+  /** Words, in small letters, a match may begin with; `#` stands for a digit, `'` for an apostrophe. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** Bounded on purpose: a thousand blanks must not be tried a thousand ways. */
+const SPACE = String.raw`(?:[ \t\u00a0]{1,4}(?:\r?\n[ \t]{0,4})?|\r?\n[ \t]{0,4})`;
+const SEPARATORS: Readonly<Record<string, string>> = { ' ': SPACE, '~': `(?:${SPACE}|[-‑–])`, '': '' };
+const TOKEN = /(\{[a-z]+\d?\}|\([^)]*\)|[^ ~?{}()]+)(\?)?([ ~]?)/gy;
+
+interface Atom {
+  readonly source: string;
+  readonly first: readonly string[];
+  readonly optional: boolean;
+  readonly after: string;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE);
+
+/** Longest first, so that "twenty-one" is not read as "twenty". */
+export function alternatives(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+}
+
+/** What a phrase begins with, in the terms of `firstWords`. */
+export function firstWord(phrase: string): string {
+  if (/^\d/.test(phrase)) return '#';
+  return /^(?:[a-z]+|.)/i.exec(phrase)![0].toLowerCase();
+}
+
+function readAtom(token: string, optional: boolean, after: string): Atom {
+  if (token.startsWith('{')) {
+    const name = token.slice(1, -1);
+    const known = WORD_CLASSES.get(name.replace(/\d$/, ''));
+    if (!known) throw new Error(`The grammar has no word class {${name}}.`);
+    return { source: `(?<${name}>${known.source})`, first: known.first, optional, after };
+  }
+  const phrases = token.startsWith('(') ? token.slice(1, -1).split('|') : [token];
+  return { source: `(?:${alternatives(phrases)})`, first: phrases.map(firstWord), optional, after };
+}
+
+/** An optional atom carries the space to its neighbour with it: the one after it, or before it at the end. */
+function sourceOf(atoms: readonly Atom[]): string {
+  const lastFixed = atoms.findLastIndex((atom) => !atom.optional);
+  return atoms
+    .map((atom, index) => {
+      const after = SEPARATORS[atom.after]!;
+      if (index < lastFixed) return atom.optional ? `(?:${atom.source}${after})?` : `${atom.source}${after}`;
+      if (index === lastFixed) return atom.source;
+      return `(?:${SEPARATORS[atoms[index - 1]!.after]}${atom.source})?`;
+    })
+    .join('');
+}
+
+/** Compiles one pattern. @throws Error when it names a word class that is not there. */
+export function compilePattern(notation: string): Pattern {
+  const atoms = [...notation.matchAll(TOKEN)].map(([, token, optional, after]) =>
+    readAtom(token!, optional === '?', after!),
+  );
+  const fixed = atoms.findIndex((atom) => !atom.optional);
+  return {
+    expression: new RegExp(`${sourceOf(atoms)}(?![A-Za-z0-9À-ɏ])`, 'iy'),
+    firstWords: new Set(atoms.slice(0, fixed + 1).flatMap((atom) => atom.first)),
+  };
+}

@@ -1,0 +1,153 @@
+import {
+  addMonths,
+  calendarDay,
+  type DayNumber,
+  type Days,
+  dayNumber,
+  isoWeek,
+  monthDays,
+  quarterOf,
+  toIso,
+  weekDays,
+  yearDays,
+} from './calendar.ts';
+import type { Unit } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+import type { Discourse, Resolved, Setting } from './setting.ts';
+
+type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The unit that holds a day: its days, and how TIMEX3 writes it. */
+export function unitAround(day: DayNumber, unit: Unit): { readonly days: Days; readonly value: string } {
+  const { year, month } = calendarDay(day);
+  switch (unit) {
+    case 'week': {
+      const week = isoWeek(day);
+      return { days: weekDays(day), value: `${week.year}-W${two(week.week)}` };
+    }
+    case 'weekend': {
+      const week = isoWeek(day);
+      const { to } = weekDays(day);
+      return { days: { from: to - 1, to }, value: `${week.year}-W${two(week.week)}-WE` };
+    }
+    case 'month':
+      return { days: monthDays(year, month), value: `${year}-${two(month)}` };
+    case 'quarter': {
+      const quarter = quarterOf(month);
+      return { days: monthDays(year, quarter * 3 - 2, 3), value: `${year}-Q${quarter}` };
+    }
+    case 'year':
+      return { days: yearDays(year), value: String(year) };
+    default:
+      return { days: { from: day, to: day }, value: toIso(day) };
+  }
+}
+
+/** The day `amount` units later; hours and less stay on the day. */
+export function shiftDay(day: DayNumber, unit: Unit, amount: number): DayNumber {
+  const whole = Math.trunc(amount);
+  switch (unit) {
+    case 'day':
+      return day + whole;
+    case 'week':
+    case 'weekend':
+      return day + Math.round(amount * 7);
+    case 'month':
+      return addMonths(day, whole);
+    case 'quarter':
+      return addMonths(day, whole * 3);
+    case 'year':
+      return addMonths(day, Math.round(amount * 12));
+    default:
+      return day + Math.trunc((amount * (unit === 'hour' ? 1 : 1 / 60)) / 24);
+  }
+}
+
+const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+};
+
+/** "Earlier" ends on the day before, "later" begins on the day after: that is what the words say. */
+function clip(days: Days, today: DayNumber, part: 'earlier' | 'later' | undefined): Days {
+  if (part === 'earlier' && today > days.from) return { from: days.from, to: Math.min(days.to, today - 1) };
+  if (part === 'later' && today < days.to) return { from: Math.max(days.from, today + 1), to: days.to };
+  return days;
+}
+
+/** The day an expression that leans on the text stands on: what the text has named, else the day of writing. */
+function baseOf(
+  of: 'publication' | 'discourse',
+  { today, discourse }: Setting,
+): { day: DayNumber | null; from: 'publication' | 'discourse' } {
+  if (of === 'discourse' && discourse) return { day: discourse.days.from, from: 'discourse' };
+  return { day: today, from: 'publication' };
+}
+
+/** On Monday to Friday "the weekend" is the last one, unless the clause looks ahead; on the weekend it is this one. */
+function weekendOffset(day: DayNumber, offset: number, setting: Setting): number {
+  if (offset !== 0 || day >= weekDays(day).to - 1) return offset;
+  return setting.clause()?.direction === 'future' ? 0 : -1;
+}
+
+export function resolveUnit({ unit, offset, of, part }: Of<'unit'>, setting: Setting): Resolved {
+  const { day, from } = baseOf(of, setting);
+  if (day === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
+  const step = unit === 'weekend' ? weekendOffset(day, offset, setting) : offset;
+  const found = unitAround(
+    shiftDay(unit === 'month' || unit === 'quarter' ? firstOfMonth(day) : day, unit, step),
+    unit,
+  );
+  const direction = part === 'earlier' || step < 0 ? 'past' : part === 'later' || step > 0 ? 'future' : 'present';
+  return { type: 'DATE', value: found.value, days: clip(found.days, day, part), direction, from };
+}
+
+function firstOfMonth(day: DayNumber): DayNumber {
+  const { year, month } = calendarDay(day);
+  return dayNumber(year, month, 1);
+}
+
+/** What is told in years is known to the year, in months to the month, in weeks to the week, in days to the day. */
+export function resolveShift({ unit, amount, of }: Of<'shift'>, setting: Setting): Resolved {
+  const direction = amount < 0 ? 'past' : 'future';
+  const quarter =
+    unit === 'year' && setting.discourse && /-Q\d$/.test(setting.discourse.value) ? setting.discourse : null;
+  if (quarter)
+    return {
+      type: 'DATE',
+      ...unitAround(shiftDay(quarter.days.from, unit, amount), 'quarter'),
+      direction,
+      from: 'discourse',
+    };
+  const { day, from } = baseOf(of, setting);
+  if (day === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
+  return { type: 'DATE', ...unitAround(shiftDay(day, unit, amount), unit), direction, from };
+}
+
+const grainOf = (discourse: Discourse): Unit =>
+  /^\d{4}$/.test(discourse.value)
+    ? 'year'
+    : /^\d{4}-\d\d$/.test(discourse.value)
+      ? 'month'
+      : /-W\d\d$/.test(discourse.value)
+        ? 'week'
+        : 'day';
+
+/** "That time" is the time just named; "that year" the year that holds it. */
+export function resolveSame({ unit }: Of<'same'>, setting: Setting): Resolved {
+  const { discourse, today } = setting;
+  if (!discourse) {
+    if (unit === null) return { type: 'DATE', value: 'PAST_REF', days: null, from: 'discourse' };
+    if (today === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
+    return { type: 'DATE', ...unitAround(today, unit), from: 'publication' };
+  }
+  if (unit === null || unit === grainOf(discourse))
+    return { type: 'DATE', value: discourse.value, days: discourse.days, from: 'discourse' };
+  return { type: 'DATE', ...unitAround(discourse.days.from, unit), from: 'discourse' };
+}

@@ -1,0 +1,114 @@
+import { DAY_PARTS, HEDGES, MONTHS, SEASONS, UNITS, VAGUE, WEEKDAYS } from './lexicon.ts';
+import { CARDINALS, ORDINALS, SCALES } from './numbers.ts';
+
+/** What a `{class}` of the grammar's notation matches, and the words a match may begin with (`#` for a digit). */
+export interface WordClass {
+  readonly source: string;
+  readonly first: readonly string[];
+}
+
+const anyOf = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', '\\s{1,4}');
+const heads = (words: Iterable<string>) => [...words].map((word) => /^[a-z]+/i.exec(word)![0].toLowerCase());
+const words = (list: Iterable<string>): WordClass => ({ source: anyOf(list), first: heads(list) });
+
+const number = anyOf([...CARDINALS, ...SCALES]);
+const NUMBER_WORDS = [...CARDINALS, ...SCALES];
+const spelled = `(?:${number})(?:[ -](?:and[ ])?(?:${number})){0,4}`;
+const figures = String.raw`\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?(?:[ -]\d/\d)?`;
+const ordinals = `(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS)})`;
+const named = (table: ReadonlyMap<string, { readonly short: boolean }>, short: boolean) =>
+  [...table].filter(([, row]) => row.short === short).map(([name]) => name);
+/** Full names, or short ones with their full stop. */
+const nameOrShort = (table: ReadonlyMap<string, { readonly short: boolean }>): WordClass => ({
+  source: `${anyOf(named(table, false))}|(?:${anyOf(named(table, true))})\\b\\.?`,
+  first: [...table.keys()],
+});
+const units = (plural: boolean) => [...UNITS].filter(([, row]) => row.plural === plural).map(([word]) => word);
+const tens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+
+export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ['month', nameOrShort(MONTHS)],
+  ['weekday', words(named(WEEKDAYS, false))],
+  ['wday', nameOrShort(WEEKDAYS)],
+  ['season', words(SEASONS.keys())],
+  ['part', words(DAY_PARTS.keys())],
+  ['vague', words(VAGUE.keys())],
+  ['unit', words(UNITS.keys())],
+  ['one', words(units(false))],
+  ['many', words(units(true))],
+  ['hedge', words(HEDGES)],
+  ['count', { source: `${figures}|${spelled}`, first: ['#', ...NUMBER_WORDS] }],
+  [
+    'ordinal',
+    { source: String.raw`\d{1,2}(?:st|nd|rd|th)|${ordinals}`, first: ['#', ...ORDINALS, 'twenty', 'thirty'] },
+  ],
+  [
+    'day',
+    {
+      source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d/:])(?![.,]\d)|${ordinals}`,
+      first: ['#', ...ORDINALS, 'twenty', 'thirty'],
+    },
+  ],
+  ['dom', { source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`, first: ['#'] }],
+  ['year', { source: String.raw`(?:1[0-9]|20)\d\d`, first: ['#'] }],
+  ['yy', { source: String.raw`\d\d`, first: ['#'] }],
+  [
+    'spoken',
+    {
+      source: `(?:${tens})(?:[ -](?:oh|hundred|thousand|and|${anyOf(CARDINALS.slice(2))})){1,4}|two thousand(?:[ -](?:and[ ])?(?:${anyOf(CARDINALS.slice(2))})){0,2}`,
+      first: [...tens.split('|'), 'two'],
+    },
+  ],
+  ['decade', words(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])],
+  [
+    'which',
+    words([
+      'last',
+      'previous',
+      'preceding',
+      'prior',
+      'this',
+      'current',
+      'present',
+      'next',
+      'coming',
+      'following',
+      'upcoming',
+    ]),
+  ],
+  ['side', words(['earlier', 'later'])],
+  ['often', words(['daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'quarterly', 'annually', 'yearly', 'hourly'])],
+  ['hm', { source: String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?`, first: ['#'] }],
+  ['hour', { source: String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?`, first: ['#'] }],
+  ['ampm', { source: String.raw`[ap]\.?m\b\.?`, first: ['a', 'p', 'am', 'pm'] }],
+  [
+    'zone',
+    words([
+      'EST',
+      'EDT',
+      'CST',
+      'CDT',
+      'MST',
+      'MDT',
+      'PST',
+      'PDT',
+      'GMT',
+      'UTC',
+      'BST',
+      'CET',
+      'CEST',
+      'EET',
+      'EEST',
+      'MSK',
+      'ET',
+      'local time',
+      'Moscow time',
+      'Kyiv time',
+      'Eastern time',
+    ]),
+  ],
+]);
