@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { PublicationDate } from '../dating/publication-date.ts';
+import type { CuratedNote } from './corpus.ts';
+
+/** An article before it is read: its text as loaded, and what somebody has entered about it. */
+export interface ArticleSource {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: PublicationDate | null;
+  readonly url?: string | null;
+  readonly outlet?: string | null;
+  /** The text is all prose: nothing is taken for boilerplate. */
+  readonly cleaned?: boolean;
+  readonly notes?: readonly CuratedNote[];
+}
+
+/** Articles that could be loaded, and one line for each thing that could not. */
+export interface LoadedArticles {
+  readonly sources: readonly ArticleSource[];
+  readonly notices: readonly string[];
+}
+
+const DAY = z.iso.date('is not a day like 2025-07-20');
+
+/** A publication date as people enter it: a day, or the interval it lies in. */
+export const PUBLISHED = z.union(
+  [
+    DAY,
+    z
+      .strictObject({ from: DAY, to: DAY })
+      .refine(({ from, to }) => from <= to, 'ends before it begins (from is after to)'),
+  ],
+  { error: 'is neither a day like "2025-07-20" nor {"from", "to"} in that order' },
+);
+
+/** The entered date as a PublicationDate. Its evidence is the note that came with it, if one did. */
+export function enteredDate(
+  published: z.infer<typeof PUBLISHED>,
+  { basis = 'curated', note }: { readonly basis?: PublicationDate['basis']; readonly note?: string | undefined } = {},
+): PublicationDate {
+  const { from, to } = typeof published === 'string' ? { from: published, to: published } : published;
+  return {
+    from,
+    to,
+    precision: from === to ? 'day' : 'interval',
+    basis,
+    evidence: note === undefined ? [] : [{ text: note, rule: 'entered' }],
+  };
+}

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { type ArticleSource, enteredDate, type LoadedArticles, PUBLISHED } from './article-source.ts';
+import { describeIssue } from './articles-file.ts';
+import { LARGEST_ARTICLE } from './decode-text.ts';
+
+const ROW = z.object({
+  id: z.string().min(1),
+  text: z.string().refine((text) => text.trim() !== '', 'is empty'),
+  published: PUBLISHED.nullish(),
+  url: z.string().nullish(),
+  outlet: z.string().nullish(),
+});
+
+/** The articles of a JSONL file, rows `{id, text, published?, url?, outlet?}`. A bad row is named by its line; the others hold. */
+export async function readRows(path: string): Promise<LoadedArticles> {
+  const sources = new Map<string, ArticleSource>();
+  const notices: string[] = [];
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const read = readRow(line.replace(/^\uFEFF/, ''));
+    if (typeof read === 'string') notices.push(`${path} line ${number}: ${read}; the row was left out.`);
+    else if (sources.has(read.id))
+      notices.push(`${path} line ${number}: a second article "${read.id}"; the first one holds.`);
+    else sources.set(read.id, read);
+  }
+  return { sources: [...sources.values()], notices };
+}
+
+function readRow(line: string): ArticleSource | string {
+  if (line.includes('\uFFFD')) return 'not valid UTF-8';
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (error) {
+    return `not JSON (${(error as Error).message})`;
+  }
+  const checked = ROW.safeParse(json);
+  if (!checked.success) return describeIssue(checked.error);
+  const { id, text, published, url, outlet } = checked.data;
+  if (Buffer.byteLength(text) > LARGEST_ARTICLE) return `the article "${id}" is over 20 MB`;
+  return { id, text, url: url ?? null, outlet: outlet ?? null, published: published ? enteredDate(published) : null };
+}
