@@ -1,5 +1,5 @@
+import type { Digest } from '../render/digest.ts';
 import type { DigestPlan } from '../store/digests.ts';
-import type { Digest } from './compose.ts';
 
 export interface DigestPlace {
   readonly guild: string;

@@ -26,6 +26,7 @@ export interface OccurrenceStore {
   unsettled(guild: string, digest: string): Promise<readonly Occurrence[]>;
   /** The last one that was posted or found to be quiet. */
   lastSettled(guild: string, digest: string): Promise<Occurrence | null>;
+  lastPosted(guild: string, digest: string): Promise<Occurrence | null>;
 }
 
 const SELECT = `SELECT guild, digest, local_date AS localDate, channel, claimed_at AS claimedAt,
@@ -57,6 +58,10 @@ export function occurrenceStore(database: Database): OccurrenceStore {
     },
     async lastSettled(guild, digest) {
       const newest = `${SELECT} AND outcome IN ('posted', 'quiet') ORDER BY seen_to DESC LIMIT 1`;
+      return select(newest, guild, digest)[0] ?? null;
+    },
+    async lastPosted(guild, digest) {
+      const newest = `${SELECT} AND outcome = 'posted' ORDER BY local_date DESC LIMIT 1`;
       return select(newest, guild, digest)[0] ?? null;
     },
   };
