@@ -1,3 +1,4 @@
+import { dayOf } from './day.ts';
 import { answerRows } from './jsonl.ts';
 import { checkRow, PAGE_ROW, publishedOf, STATEMENTS_ROW, TIME_ROW } from './rows.ts';
 
@@ -22,12 +23,6 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['rank', rank],
   ['ask', ask],
 ]);
-
-/** The calendar day an instant falls on where this process runs, as `2025-10-14`. */
-export function dayOf(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 async function time(): Promise<number> {
   const { findTimeExpressions } = await import('./time/find-time-expressions.ts');

@@ -39,11 +39,6 @@ export function cleanArticle({ id, text, url = null, outlet = null, cleaned = fa
   };
 }
 
-/** True when the page says that its text is a translation. */
-export function isTranslated(article: Article): boolean {
-  return article.boilerplate.some(({ kind }) => kind === 'translation');
-}
-
 function boilerplateOf(blocks: readonly Block[], kinds: Sorting): readonly Boilerplate[] {
   return blocks.flatMap((block, i) => {
     const kind = kinds[i];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Span } from '../language/span.ts';
 import type { ArticleSource } from './article-source.ts';
 import { enteredDate, PUBLISHED } from './article-source.ts';
+import type { CuratedNote } from './corpus.ts';
 
 /** What `articles.json` says of one file. */
 export type Entry = Pick<ArticleSource, 'published' | 'url' | 'outlet' | 'notes'>;
@@ -10,7 +12,7 @@ const NOTE = z.union([
     .string()
     .min(1)
     .transform((text) => ({ text })),
-  z.strictObject({ text: z.string().min(1), about: z.string().min(1) }),
+  z.strictObject({ text: z.string().min(1), about: z.union([z.string().min(1), z.array(z.string().min(1))]) }),
 ]);
 
 const ROW = z.strictObject({
@@ -54,20 +56,21 @@ export function readArticlesFile(name: string, text: string): ArticlesFile {
   return { rows, notices };
 }
 
-/** A row laid over the text it is about. `about` of a note must stand in the text word for word. */
+/** A row laid over the text it is about. */
 export function entryFor(
   { row, place }: { row: Row; place: string },
   text: string,
 ): { entry: Entry; notices: string[] } {
   const notices: string[] = [];
-  const notes = (row.notes ?? []).flatMap((note) => {
+  const notes = (row.notes ?? []).flatMap((note): CuratedNote[] => {
     if (!('about' in note)) return [note];
-    const start = text.indexOf(note.about);
-    if (start >= 0) return [{ text: note.text, start, end: start + note.about.length }];
-    notices.push(
-      `${place}: the note is about “${note.about}”, which the article does not say; it stands for the whole article.`,
-    );
-    return [{ text: note.text }];
+    return [note.about].flat().map((passage) => {
+      const span = findPassage(text, passage);
+      if (span === null) {
+        notices.push(`${place}: “${passage}” does not stand in the article; the note is shown for all of it.`);
+      }
+      return { text: note.text, ...span };
+    });
   });
   const entry: Entry = {
     ...(row.published && {
@@ -78,6 +81,15 @@ export function entryFor(
     notes: row.note && !row.published ? [{ text: row.note }, ...notes] : notes,
   };
   return { entry, notices };
+}
+
+/** Where a passage stands, given word for word, or by its first and last words with " … " between. */
+function findPassage(text: string, passage: string): Span | null {
+  const [first = '', last] = passage.split(' … ');
+  const start = text.indexOf(first);
+  if (start < 0 || last === undefined) return start < 0 ? null : { start, end: start + first.length };
+  const end = text.indexOf(last, start + first.length);
+  return end < 0 ? null : { start, end: end + last.length };
 }
 
 /** The first thing wrong with a value, as "column: what". */
