@@ -1,6 +1,53 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { type Completer, openCompleter } from '../search/completion.ts';
+import { openTopicIndex, type TopicIndex } from '../search/topic-index.ts';
+import { type Entry, entriesOf } from './entry.ts';
+import { articleLine } from './source.ts';
+import { topicsOf } from './topics.ts';
 
 /** Everything a question is answered from: the corpus, and what was built over it. */
 export interface Library {
   readonly corpus: Corpus;
+  /** All statements and events outside titles and boilerplate, by article and then in the order of the text. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** Statements by the name of their speaker; where nobody is named, by the mention as printed. */
+  readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
+  readonly topics: TopicIndex;
+  readonly speakerNames: Completer;
+  readonly topicNames: (speaker?: string) => Completer;
+  readonly articleLines: Completer;
+}
+
+/** Builds what answers need over a corpus: entries and their index. Pure; the corpus is not changed. */
+export function openLibrary(corpus: Corpus): Library {
+  const entries = corpus.articles.flatMap(entriesOf);
+  const bySpeaker = Map.groupBy(
+    entries.filter((entry) => entry.statement !== null && entry.item.speaker !== null),
+    ({ item }) => item.speaker!.name ?? item.speaker!.text,
+  );
+  return {
+    corpus,
+    entries,
+    byId: new Map(entries.map((entry) => [entry.item.id, entry])),
+    bySpeaker,
+    topics: openTopicIndex(entries.map((entry) => entry.findable)),
+    speakerNames: openCompleter(Array.from(bySpeaker, ([name, theirs]) => ({ name, count: theirs.length }))),
+    topicNames: topicCompleters(entries, bySpeaker),
+    articleLines: openCompleter(
+      corpus.articles.map((read) => ({ name: articleLine(read), count: 0, also: [read.article.outlet ?? ''] })),
+    ),
+  };
+}
+
+/** Topics are counted only when first asked for: a cold start has other things to do. */
+function topicCompleters(entries: readonly Entry[], bySpeaker: Library['bySpeaker']): Library['topicNames'] {
+  const known = new Map<string, Completer>();
+  return (speaker = '') => {
+    const theirs = bySpeaker.get(speaker) ?? entries;
+    const key = theirs === entries ? '' : speaker;
+    const completer = known.get(key) ?? openCompleter(topicsOf(theirs));
+    known.set(key, completer);
+    return completer;
+  };
 }

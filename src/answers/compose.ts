@@ -1,0 +1,57 @@
+import type { Answer, Item } from './answer.ts';
+import type { Entry } from './entry.ts';
+import { byDay, inTens, TAKEN } from './order.ts';
+import type { Asked } from './question.ts';
+import { foldRepeats, onePerSentence } from './repeats.ts';
+import { type Selected, shownItem } from './selection.ts';
+
+/**
+ * The items of a selection: one per sentence, repeats of other outlets folded, the ten most relevant first and in the
+ * order of their days, then the next ten.
+ */
+export function itemsOf(found: readonly Selected[], size = TAKEN): Item[] {
+  const by = new Map(found.map((selected) => [selected.entry, selected]));
+  const shown = onePerSentence(found.map(({ entry }) => entry));
+  const folded = foldRepeats(shown);
+  return inTens(folded, (a, b) => byDay(a.entry, b.entry), size).map(({ entry, item }) =>
+    shownItem(item, by.get(entry)!),
+  );
+}
+
+/** Everything of an answer but what was found. */
+export function emptyAnswer(asked: Asked, heading: string): Answer {
+  return {
+    command: asked.command,
+    heading,
+    items: [],
+    nothing: null,
+    flags: [],
+    notes: [],
+    further: [],
+  };
+}
+
+/** Flags of all items together, each once: what is true of the answer as a whole. */
+export function flagsOf(items: readonly Item[]): string[] {
+  const all = items.flatMap((item) => [item, ...(item.repeats ?? [])]);
+  const general = all.flatMap((item) => item.flags).filter((flag) => !/^(?:as relayed by|curated note)/.test(flag));
+  return [...new Set(general)];
+}
+
+/** A note that more was found than the first ten. */
+export function moreNote(items: readonly Item[]): string[] {
+  if (items.length <= TAKEN) return [];
+  return [`the ${TAKEN} most relevant come first; ${items.length - TAKEN} more follow on the next pages`];
+}
+
+/** "5 articles", "1 article". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Most relevant first, else as they are: for lists that are offered, not shown in order. */
+export function nearestItems(entries: readonly Entry[], size = 3): Item[] {
+  return onePerSentence(entries)
+    .slice(0, size)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,169 @@
+import type { ReadArticle } from '../corpus/corpus.ts';
+import { contains, overlaps, type Span } from '../language/span.ts';
+import type { CircleText, Findable } from '../search/topic-index.ts';
+import type { Event, Statement } from '../speech/statement.ts';
+import type { Item, ItemDate, Printed } from './answer.ts';
+import { type ArticleSentences, excerptOf, sentencesAround } from './excerpt.ts';
+import { articleFlags, curatedFlags } from './flags.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A statement or event as answers use it: what is shown, and where it comes from. */
+export interface Entry {
+  readonly item: Item;
+  readonly read: ReadArticle;
+  readonly statement: Statement | null;
+  readonly event: Event | null;
+  readonly paragraph: Span;
+  readonly findable: Findable;
+}
+
+/** Where an article was printed. */
+export function printedOf({ article }: ReadArticle): Printed {
+  const { outlet, url, title, text } = article;
+  return { outlet, url, title: title === null ? null : text.slice(title.start, title.end).trim() };
+}
+
+/** Statements and events of one article, in the order of its text; what stands in its title or boilerplate is left out. */
+export function entriesOf(read: ReadArticle): Entry[] {
+  const { article } = read;
+  const sentences = sentencesOf(article.text, article.paragraphs);
+  const outside = [...article.boilerplate, ...(article.title === null ? [] : [article.title])];
+  const inProse = (span: Span) => !outside.some((other) => overlaps(other, span));
+  const context = { read, sentences, flags: articleFlags(read), opening: openingOf(read, sentences) };
+  return [
+    ...read.statements.filter(inProse).map((statement) => statementEntry(statement, context)),
+    ...read.events
+      .map((event, at) => ({ event, at }))
+      .filter(({ event }) => inProse(event))
+      .map(({ event, at }) => eventEntry(event, `e${at + 1}`, context)),
+  ].sort((a, b) => a.item.focus.start - b.item.focus.start);
+}
+
+interface Context {
+  readonly read: ReadArticle;
+  readonly sentences: ArticleSentences;
+  readonly flags: readonly string[];
+  readonly opening: string;
+}
+
+/** Title and first sentence of prose: what the article as a whole is about. */
+function openingOf({ article }: ReadArticle, sentences: ArticleSentences): string {
+  const first = sentences.flat()[0];
+  return [article.title, first].map((span) => (span ? article.text.slice(span.start, span.end) : '')).join('\n');
+}
+
+function statementEntry(statement: Statement, context: Context): Entry {
+  const { read, sentences } = context;
+  const span = excerptOf(statement, read.article.text, sentences);
+  const relays = statement.relayedBy.map((name) => `as relayed by ${name}`);
+  const item: Item = {
+    ...shown(statement, span, `${read.article.id}#${statement.id}`, context),
+    kind: statement.kind,
+    speaker: statement.speaker && { name: statement.speaker.name, text: statement.speaker.text },
+    relayedBy: statement.relayedBy,
+    date: statement.saidOn,
+    flags: flagsOf(statement.saidOn, [...statement.flags, ...relays], statement, context),
+  };
+  const paragraph = paragraphOf(statement, read);
+  const chain = chainOf(statement, read.statements);
+  const own = textOfParts(statement, read.article.text);
+  return { item, read, statement, event: null, paragraph, findable: findable(item, own, paragraph, chain, context) };
+}
+
+function eventEntry(event: Event, id: string, context: Context): Entry {
+  const { read, sentences } = context;
+  const date: ItemDate | null =
+    event.from === null || event.to === null
+      ? null
+      : { from: event.from, to: event.to, precision: event.precision, basis: 'explicit', reason: event.reason };
+  const item: Item = {
+    ...shown(event, sentencesAround(event, sentences), `${read.article.id}#${id}`, context),
+    kind: 'event',
+    speaker: null,
+    relayedBy: [],
+    date,
+    flags: flagsOf(date, [], event, context),
+  };
+  const paragraph = paragraphOf(event, read);
+  return {
+    item,
+    read,
+    statement: null,
+    event,
+    paragraph,
+    findable: findable(item, event.text, paragraph, [], context),
+  };
+}
+
+function shown(focus: Span, span: Span, id: string, { read }: Context) {
+  return {
+    id,
+    article: read.article.id,
+    start: span.start,
+    end: span.end,
+    text: read.article.text.slice(span.start, span.end),
+    focus: { start: focus.start, end: focus.end },
+    printed: printedOf(read),
+  };
+}
+
+function flagsOf(date: ItemDate | null, own: readonly string[], span: Span, { read, flags }: Context): string[] {
+  const undated = date === null ? ['undated'] : [];
+  const ofArticle = flags.filter((flag) => flag !== 'year inferred' || date !== null);
+  return [...new Set([...undated, ...own, ...ofArticle, ...curatedFlags(read, span)])];
+}
+
+function paragraphOf(span: Span, { article }: ReadArticle): Span {
+  return article.paragraphs.find((paragraph) => overlaps(paragraph, span)) ?? span;
+}
+
+/** The words of the statement itself: its parts, when it is interrupted. */
+function textOfParts(statement: Statement, text: string): string {
+  return (statement.parts ?? [[statement.start, statement.end] as const])
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ');
+}
+
+/** The statements of the same utterance: those this one continues, and those that continue it. */
+function chainOf(statement: Statement, all: readonly Statement[]): readonly Statement[] {
+  const rootOf = (of: Statement): string => {
+    const before = of.partOf === null ? undefined : all.find((other) => other.id === of.partOf);
+    return before === undefined ? of.id : rootOf(before);
+  };
+  const root = rootOf(statement);
+  return all.filter((other) => other.id !== statement.id && rootOf(other) === root);
+}
+
+function findable(item: Item, own: string, paragraph: Span, chain: readonly Statement[], context: Context): Findable {
+  const { read, opening } = context;
+  const { text, id } = read.article;
+  const circle = (span: Span): CircleText => ({
+    key: `${id}:${span.start}-${span.end}`,
+    text: text.slice(span.start, span.end),
+    sorts: sortsIn(span, read),
+  });
+  const said = { key: item.id, text: own, sorts: sortsIn(item.focus, read) };
+  const continued = {
+    key: item.id,
+    text: chain.map((other) => textOfParts(other, text)).join('\n'),
+    sorts: chain.flatMap((other) => sortsIn(other, read)),
+  };
+  return {
+    id: item.id,
+    circles: {
+      own: said,
+      sentence: circle(item),
+      ...(chain.length > 0 ? { 'continued statement': continued } : {}),
+      paragraph: circle(paragraph),
+      article: { key: id, text: opening, sorts: [] },
+    },
+  };
+}
+
+/** Kinds of expression in a stretch: a question "how fast" is answered by any duration. */
+function sortsIn(span: Span, { timex, article }: ReadArticle): string[] {
+  const types = timex.filter((expression) => contains(span, expression)).map(({ type }) => type);
+  const sorts = types.map((type) => (type === 'DURATION' ? 'duration' : 'date'));
+  const numbers = /\p{N}/u.test(article.text.slice(span.start, span.end)) ? ['number'] : [];
+  return [...new Set([...sorts, ...numbers])];
+}

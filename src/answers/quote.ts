@@ -1,0 +1,63 @@
+import type { Answer } from './answer.ts';
+import { count, emptyAnswer, flagsOf, itemsOf, moreNote, nearestItems } from './compose.ts';
+import type { Entry } from './entry.ts';
+import { offers } from './further.ts';
+import type { Library } from './library.ts';
+import { nothingSaid } from './nothing.ts';
+import { phraseFinds } from './phrase.ts';
+import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
+import { inAskedDays, isBy, onTopic } from './selection.ts';
+
+/** A direct or mixed statement is a quotation; reported speech never is. */
+const isQuotation = ({ statement }: Entry) => statement !== null && statement.kind !== 'indirect';
+
+/**
+ * Verbatim words: direct and mixed statements, relayed ones included and labelled, oldest first. Reported speech, and
+ * what a leader or government said instead, are offered in `further` and `nothing.nearest`, never counted.
+ * @throws ParleyError `date`.
+ */
+export function quote(question: Question, library: Library, now: Date): Answer {
+  const asked = resolveQuestion('quote', question, library, now);
+  const answer = emptyAnswer(asked, headingOf(asked, 'Quotations'));
+  const statements = library.entries.filter((entry) => entry.statement !== null && mayAnswer(entry, asked));
+  const relevant = onTopic(withPhrase(statements, asked), asked.topic, library);
+  const { kept, notes } = inAskedDays(relevant, asked);
+  const quotations = kept.filter(({ entry }) => isQuotation(entry));
+  const reported = kept.filter(({ entry }) => !isQuotation(entry)).map(({ entry }) => entry);
+  const further = offers('quote', asked, question, library, reported.length);
+  if (quotations.length === 0) {
+    return { ...answer, nothing: nothingQuoted(asked, reported, library), notes, further };
+  }
+  const items = itemsOf(quotations);
+  return {
+    ...answer,
+    items,
+    flags: flagsOf(items),
+    notes: [...notes, ...moreNote(items), ...aside(reported)],
+    further,
+  };
+}
+
+function mayAnswer(entry: Entry, { party, unknown }: Asked): boolean {
+  return unknown === null && (party === null || isBy(entry, party));
+}
+
+/** Statements with the phrase in their own words; without a phrase, all. */
+function withPhrase(statements: readonly Entry[], { text }: Asked): readonly Entry[] {
+  if (text === null) return statements;
+  return statements.filter(({ item, read, statement }) => {
+    const said = statement?.parts ?? [[item.focus.start, item.focus.end] as const];
+    return phraseFinds(text, read.article.text).some((find) => {
+      return said.some(([start, end]) => start < find.end && find.start < end);
+    });
+  });
+}
+
+function aside(reported: readonly Entry[]): string[] {
+  if (reported.length === 0) return [];
+  return [`${count(reported.length, 'reported statement')} not shown here: reported speech is no quotation`];
+}
+
+function nothingQuoted(asked: Asked, reported: readonly Entry[], library: Library): Answer['nothing'] {
+  return nothingSaid('direct quotation', asked, library, nearestItems(reported));
+}

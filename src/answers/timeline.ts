@@ -1,0 +1,47 @@
+import type { Answer } from './answer.ts';
+import { emptyAnswer, flagsOf, itemsOf, moreNote } from './compose.ts';
+import type { Entry } from './entry.ts';
+import type { Library } from './library.ts';
+import { nothingSaid } from './nothing.ts';
+import { phraseFinds } from './phrase.ts';
+import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
+import { withoutEventsOfStatements } from './repeats.ts';
+import { inAskedDays, isBy, onTopic, type Selected } from './selection.ts';
+
+/**
+ * Dated events and statements in the order of their last days, then the undated. With a topic the ten most relevant come
+ * first; without one those of which most statements and outlets speak. One sentence of one day is one line.
+ * @throws ParleyError `date`.
+ */
+export function timeline(question: Question, library: Library, now: Date): Answer {
+  const asked = resolveQuestion('timeline', question, library, now);
+  const answer = emptyAnswer(asked, `Timeline: ${headingOf(asked, 'everyone')}`);
+  const lines = withoutEventsOfStatements(library.entries.filter((entry) => concerns(entry, asked)));
+  const found = onTopic(lines, asked.topic, library);
+  const { kept, notes } = inAskedDays(asked.topic === null ? byWeight(found) : found, asked);
+  if (kept.length === 0) {
+    return { ...answer, nothing: nothingSaid('event or statement', asked, library, []), notes };
+  }
+  const items = itemsOf(kept);
+  return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items)] };
+}
+
+/** Said or passed on by the party, or an event whose sentence names it. */
+function concerns(entry: Entry, { party, unknown }: Asked): boolean {
+  if (unknown !== null) return false;
+  if (party === null || isBy(entry, party)) return true;
+  if (entry.event === null) return false;
+  return [...party.own].some((name) => phraseFinds(name.split(' ').at(-1)!, entry.item.text).length > 0);
+}
+
+/** Days of which most is told come first; among them, what is dated to the day. */
+function byWeight(found: readonly Selected[]): Selected[] {
+  const key = ({ entry: { item } }: Selected) => (item.date === null ? 'undated' : `${item.date.from}/${item.date.to}`);
+  const days = Map.groupBy(found, key);
+  const weight = (selected: Selected) => {
+    if (selected.entry.item.date === null) return 0;
+    const same = days.get(key(selected))!;
+    return same.length + 2 * new Set(same.map(({ entry }) => entry.item.article)).size;
+  };
+  return found.toSorted((a, b) => weight(b) - weight(a));
+}

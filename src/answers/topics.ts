@@ -1,0 +1,39 @@
+import type { Counted } from '../search/completion.ts';
+import { findFamilies } from '../search/related-words.ts';
+import { wordsOf } from '../search/words.ts';
+import type { Entry } from './entry.ts';
+
+/** A word must be in this many statements before it is offered as a topic. */
+const LEAST = 2;
+
+/**
+ * What statements speak of, with counts: the families of related words they hold ("sanctions") and the proper names and
+ * longer words that several of them print, in the spelling they print most.
+ */
+export function topicsOf(entries: readonly Entry[]): Counted[] {
+  const printed = new Map<string, Map<string, number>>();
+  const families = new Map<string, number>();
+  for (const { findable } of entries) {
+    const text = findable.circles.own!.text;
+    for (const family of findFamilies(text)) families.set(family, (families.get(family) ?? 0) + 1);
+    const seen = new Set<string>();
+    for (const { start, end, stem, stop } of wordsOf(text)) {
+      if (stop || seen.has(stem) || end - start < 4) continue;
+      seen.add(stem);
+      const spellings = printed.get(stem) ?? new Map<string, number>();
+      const word = text.slice(start, end);
+      spellings.set(word, (spellings.get(word) ?? 0) + 1);
+      printed.set(stem, spellings);
+    }
+  }
+  const counted = [...families, ...Array.from(printed.values(), mostPrinted)];
+  const named = Map.groupBy(counted, ([name]) => name.toLowerCase());
+  return Array.from(named.values(), (same) => same.reduce((a, b) => (b[1] > a[1] ? b : a)))
+    .filter(([, count]) => count >= LEAST)
+    .map(([name, count]) => ({ name, count }));
+}
+
+function mostPrinted(spellings: ReadonlyMap<string, number>): [string, number] {
+  const [[word] = ['']] = [...spellings].sort((a, b) => b[1] - a[1]);
+  return [word, [...spellings.values()].reduce((total, count) => total + count, 0)];
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { list, readTable } from '../language/table.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Words that stand for each other. A narrow family is so common in this field that it finds nothing from afar. */
+export interface Family {
+  readonly name: string;
+  readonly reach: 'narrow' | 'wide';
+}
+
+/** A known word or phrase where it stands among the words of a text: from `first`, `length` words. */
+export interface KnownPhrase {
+  readonly key: string;
+  readonly first: number;
+  readonly length: number;
+  readonly families: readonly Family[];
+}
+
+interface Member {
+  readonly stems: readonly string[];
+  readonly families: Family[];
+}
+
+/** Members by the stem they begin with, longest first. */
+const members = new Map<string, Member[]>();
+/** Families that hold any expression of a sort: `duration`, `date`, `number`, `person`. */
+const sorts = new Map<string, Family[]>();
+
+function add(member: string, family: Family): void {
+  const sort = /^<(\w+)>$/.exec(member)?.[1];
+  if (sort) {
+    sorts.set(sort, [...(sorts.get(sort) ?? []), family]);
+    return;
+  }
+  const stems = wordsOf(member).map((word) => word.stem);
+  const starting = members.get(stems[0]!) ?? [];
+  const known = starting.find((other) => other.stems.join(' ') === stems.join(' '));
+  if (known) known.families.push(family);
+  else starting.push({ stems, families: [family] });
+  members.set(
+    stems[0]!,
+    starting.sort((a, b) => b.stems.length - a.stems.length),
+  );
+}
+
+for (const row of readTable(
+  'related-words',
+  z.object({ family: z.string().min(1), reach: z.enum(['narrow', 'wide']), words: list }),
+)) {
+  for (const member of new Set(row.words)) add(member, { name: row.family, reach: row.reach });
+}
+
+/** Families of an expression of a sort ("duration"), as `<duration>` in the table says. */
+export function familiesOfSort(sort: string): readonly Family[] {
+  return sorts.get(sort) ?? [];
+}
+
+/** Every known word and phrase among `words`, overlapping ones too: "military aid" and "aid". */
+export function knownPhrases(words: readonly Word[]): KnownPhrase[] {
+  return words.flatMap((word, first) =>
+    (members.get(word.stem) ?? [])
+      .filter(({ stems }) => stems.every((stem, offset) => words[first + offset]?.stem === stem))
+      .map(({ stems, families }) => ({ key: stems.join('_'), first, length: stems.length, families })),
+  );
+}
+
+/** Names of the families whose words a text holds: what it speaks of. */
+export function findFamilies(text: string): ReadonlySet<string> {
+  return new Set(knownPhrases(wordsOf(text)).flatMap(({ families }) => families.map((family) => family.name)));
+}

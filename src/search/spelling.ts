@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { list, readTable } from '../language/table.ts';
+
+const spellings = new Map(
+  readTable('word-spellings', z.object({ word: z.string(), spelt_also: list })).flatMap((row) =>
+    row.spelt_also.map((other) => [other, row.word] as const),
+  ),
+);
+
+/** British endings and the American ones they become. Only compared, never shown: "promise" may well become "promize". */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})our(?=(s|ed|ing|able|ably|ite|ites|hood|ly)?$)/u, 'or'],
+  [/(?<=\p{L}{3})is(?=(e|es|ed|ing|er|ers|ation|ations)$)/u, 'iz'],
+  [/(?<=\p{L}{2})ys(?=(e|es|ed|ing)$)/u, 'yz'],
+  [/(?<=\p{L}{3})tre(?=s?$)/u, 'ter'],
+  [/(?<=\p{L}{3})ll(?=(ed|ing|er|ers)$)/u, 'l'],
+];
+
+/**
+ * One spelling for all spellings of a word: lower case, without accents, American endings, names as `data/word-spellings.csv`
+ * has them ("Kiev" is "kyiv", "harbour" is "harbor"). Idempotent.
+ */
+export function foldSpelling(word: string): string {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const known = spellings.get(plain) ?? plain;
+  return ENDINGS.reduce((folded, [british, american]) => folded.replace(british, american), known);
+}
