@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Quotation } from './quotations.ts';
+import type { Span } from './span.ts';
+import { readTable } from './table.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence as a span and as the range of its tokens, `first` to `last` without `last`. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const abbreviation = z.object({ abbreviation: z.string(), ends: z.enum(['never', 'maybe']) });
+
+let abbreviations: ReadonlyMap<string, 'never' | 'maybe'> | null = null;
+
+function abbreviationEnds(word: string): 'never' | 'maybe' | null {
+  abbreviations ??= new Map(readTable('abbreviations', abbreviation).map((row) => [row.abbreviation, row.ends]));
+  return abbreviations.get(word) ?? (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word) ? 'maybe' : null);
+}
+
+const END = /^(?:[.!?]+|…)$/;
+const CLOSING = /^["”“»'’)\]]$/;
+/** What begins a sentence even after "U.S." or "Inc.", where a capital alone says nothing. */
+const STARTERS = new Set(['DET', 'PRON', 'SCONJ', 'ADP', 'CCONJ', 'ADV']);
+
+function startsSentence(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{Lu}\p{N}"“„«'‘([—–-]/u.test(token.text);
+}
+
+function endsHere(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (END.test(token.text)) {
+    const before = tokens[index - 1];
+    const ends =
+      token.text === '.' && before && before.end === token.start ? abbreviationEnds(`${before.text}.`) : null;
+    if (ends === 'never') return false;
+    // "J. Smith": an initial, not an end.
+    if (token.text === '.' && before && before.end === token.start && /^\p{Lu}$/u.test(before.text)) return false;
+    return true;
+  }
+  if (!token.text.endsWith('.') || token.text.length < 2) return false;
+  const next = tokens[index + 1];
+  return abbreviationEnds(token.text) !== 'never' && next !== undefined && STARTERS.has(next.tag);
+}
+
+/** Index of the token after the marks that close a sentence ending at `index`. */
+function afterClosing(tokens: readonly Token[], index: number): number {
+  let next = index + 1;
+  while (next < tokens.length && CLOSING.test(tokens[next]!.text) && tokens[next]!.start <= tokens[next - 1]!.end)
+    next++;
+  return next;
+}
+
+/** "“Why?” Mr. Trump asked.": after a question or a cry the sentence may go on with its tag. */
+function tagFollows(tokens: readonly Token[], from: number, end: string): boolean {
+  if (end !== '?' && end !== '!') return false;
+  const words = tokens.slice(from, from + 7);
+  const verb = words.findIndex((token) => token.tag === 'VERB');
+  return (
+    verb > 0 &&
+    !words.slice(0, verb).some((token) => token.tag === 'PUNCT') &&
+    /^(?:asked|said|says|wrote|replied|added|told)$/.test(words[verb]!.lower)
+  );
+}
+
+/**
+ * Sentences of one paragraph's tokens. A sentence never ends inside a quotation, even one of several sentences; it ends
+ * after a quotation that ends with a stop when a new sentence begins.
+ */
+export function splitSentences(tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let quotation = 0;
+  const close = (last: number) => {
+    if (last <= first) return;
+    sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
+    first = last;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    while (quotation < quotations.length && quotations[quotation]!.end <= tokens[index]!.start) quotation++;
+    if (!endsHere(tokens, index)) continue;
+    const next = afterClosing(tokens, index);
+    const current = quotations[quotation];
+    const cut = next < tokens.length ? tokens[next]!.start : tokens.at(-1)!.end;
+    if (current && current.start < cut && cut < current.end) continue;
+    if (next < tokens.length && !startsSentence(tokens[next])) continue;
+    const quoted = next > index + 1;
+    if (quoted && tagFollows(tokens, next, tokens[index]!.text)) continue;
+    close(next);
+    index = next - 1;
+  }
+  close(tokens.length);
+  return sentences;
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
+
+/** Universal part-of-speech tags, as the model of wink-nlp gives them. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+let tagger: WinkMethods | null = null;
+
+/** The model takes a tenth of a second to load: only when a text is read, not when a snapshot answers. */
+function loadTagger(): WinkMethods {
+  if (tagger) return tagger;
+  const require = createRequire(import.meta.url);
+  const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
+  const model = require('wink-eng-lite-web-model') as Parameters<typeof winkNLP>[0];
+  tagger = winkNLP(model, ['pos']);
+  return tagger;
+}
+
+/**
+ * The words of `text` with their tags, in order. `visit` gets each word as printed and its tag; spaces are words with
+ * the tag SPACE or left out.
+ */
+export function tagWords(text: string, visit: (word: string, tag: Tag) => void): void {
+  const { readDoc, its } = loadTagger();
+  const tokens = readDoc(text).tokens();
+  const words = tokens.out(its.value as ItsFunction<string>) as string[];
+  const tags = tokens.out(its.pos as ItsFunction<string>) as Tag[];
+  for (const [index, word] of words.entries()) visit(word, tags[index]!);
+}

@@ -1,0 +1,48 @@
+import type { Span } from './span.ts';
+import { type Tag, tagWords } from './tagger.ts';
+
+/** A word or mark of the text, with its part of speech. `text.slice(start, end)` is `text`. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, with curly apostrophes straightened. */
+  readonly lower: string;
+  readonly tag: Tag;
+}
+
+const ODD_SPACES = /[\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008\u000b-\u001f]/g;
+const CLITIC = /^(.+)(['’]s)$/;
+
+/** Same length, with the typography the tagger knows: straight marks, plain spaces. */
+function plain(text: string): string {
+  return text
+    .replace(ODD_SPACES, ' ')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/''|``/g, '" ')
+    .replace(/[“”„«»]/g, '"');
+}
+
+/**
+ * Words and marks of one stretch of `text`, tagged; offsets are UTF-16 code units into the whole text. A possessive
+ * "'s" stands alone. Linear in the length of the stretch.
+ */
+export function readTokens(text: string, span: Span): Token[] {
+  const stretch = text.slice(span.start, span.end);
+  const folded = plain(stretch);
+  const tokens: Token[] = [];
+  let cursor = 0;
+  const push = (start: number, end: number, tag: Tag) => {
+    const printed = stretch.slice(start, end);
+    const lower = folded.slice(start, end).toLowerCase();
+    tokens.push({ start: span.start + start, end: span.start + end, text: printed, lower, tag });
+  };
+  tagWords(folded, (word, tag) => {
+    const start = folded.indexOf(word, cursor);
+    if (start < 0 || tag === 'SPACE' || word.trim() === '') return;
+    cursor = start + word.length;
+    const clitic = CLITIC.exec(word);
+    if (!clitic) return push(start, cursor, tag);
+    push(start, cursor - 2, tag);
+    push(cursor - 2, cursor, 'PART');
+  });
+  return tokens;
+}

@@ -1,0 +1,186 @@
+import { clauseEnd } from './clause-ends.ts';
+import type { CueVerbHere } from './cues.ts';
+import type { Range } from './draft.ts';
+import { isTimeWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import type { Passage } from './passage.ts';
+import { isFinite } from './verb-groups.ts';
+
+/** What follows a reporting verb: its content, and who is told. Null content: nothing follows, the verb may be a tag. */
+export interface Complement {
+  readonly content: Range | null;
+  readonly addressee: NounPhrase | null;
+  /** Where reading stopped: for a tag the place where the sentence may go on. */
+  readonly at: number;
+}
+
+const INTERROGATIVE = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+const STEPPED_OVER = new Set([
+  'in',
+  'at',
+  'on',
+  'during',
+  'after',
+  'before',
+  'from',
+  'with',
+  'by',
+  'via',
+  'through',
+  'to',
+  'of',
+  'about',
+  'as',
+  'following',
+  'for',
+  'late',
+  'outside',
+  'upon',
+  'over',
+  'ahead',
+]);
+const STOP = /^[.;!?—–)]$|^--$/;
+
+const opensQuotation = (passage: Passage, at: number) => {
+  const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
+  return quotation !== undefined && quotation.first === at;
+};
+
+/** Index after a phrase of time, place, occasion or hearer that stands between verb and content; `at` when none does. */
+function afterCircumstance(passage: Passage, at: number, end: number): { next: number; told: NounPhrase | null } {
+  const { tokens } = passage;
+  const token = tokens[at]!;
+  if (token.tag === 'ADV' || isTimeWord(token) || token.lower === 'earlier') return { next: at + 1, told: null };
+  if (!STEPPED_OVER.has(token.lower)) return { next: at, told: null };
+  const next = tokens[at + 1];
+  if (next && isTimeWord(next)) return { next: at + 2, told: null };
+  if (next && token.lower !== 'to' && next.lower.endsWith('ing') && next.tag === 'VERB')
+    return { next: at, told: null };
+  const phrase = phraseStartingAt(passage, at + 1, end);
+  if (!phrase) return { next: at, told: null };
+  return { next: phrase.last, told: token.lower === 'to' ? phrase : null };
+}
+
+/** True when a clause of its own begins at `at`: a subject and, soon after it, a finite verb. */
+export function startsClause(passage: Passage, at: number, end: number): boolean {
+  const { tokens, quoteOf } = passage;
+  const phrase = phraseStartingAt(passage, at, end);
+  if (!phrase) return false;
+  for (let index = phrase.last; index < Math.min(end, phrase.last + 4); index++) {
+    const token = tokens[index]!;
+    if (isFinite(passage, index)) return true;
+    if (token.tag === 'ADV' || token.lower === 'not' || quoteOf[index] !== quoteOf[at]) continue;
+    if (token.text === ',' || /^(?:who|which|that)$/.test(token.lower))
+      return hasFinite(passage, index, Math.min(end, index + 30));
+    return false;
+  }
+  return false;
+}
+
+function hasFinite(passage: Passage, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (isFinite(passage, index)) return true;
+  return false;
+}
+
+/** A clause or quotation reached over circumstances ("said in Kyiv on Monday that …"), or null. */
+function clauseContent(
+  passage: Passage,
+  from: number,
+  end: number,
+  bare: boolean,
+): { first: number; told: NounPhrase | null } | null {
+  const { tokens } = passage;
+  let at = from;
+  let told: NounPhrase | null = null;
+  for (let steps = 0; at < end && steps < 14; steps++) {
+    const token = tokens[at]!;
+    if (token.lower === 'that' && (token.tag === 'SCONJ' || at === from || !startsClause(passage, at, end))) {
+      const after = opensQuotation(passage, at + 1) || tokens[at + 1]?.text !== ',' ? at + 1 : at + 2;
+      return after < end ? { first: after, told } : null;
+    }
+    if (opensQuotation(passage, at)) return { first: at, told };
+    if (token.text === ':') return at + 1 < end ? { first: at + 1, told } : null;
+    if (token.text === ',') {
+      if (opensQuotation(passage, at + 1)) return { first: at + 1, told };
+      const closing = closingComma(passage, at, end);
+      if (closing < 0) return null;
+      at = closing + 1;
+      continue;
+    }
+    if (bare && steps >= 0 && startsClause(passage, at, end)) return { first: at, told };
+    if (INTERROGATIVE.has(token.lower) && bare) return { first: at, told };
+    const step = afterCircumstance(passage, at, end);
+    if (step.next === at) return null;
+    told ??= step.told;
+    at = step.next;
+  }
+  return null;
+}
+
+/** The comma that closes a short remark opened by the comma at `at` ("said, however, that"). */
+function closingComma(passage: Passage, at: number, end: number): number {
+  for (let index = at + 1; index < Math.min(end, at + 16); index++) {
+    if (passage.tokens[index]!.text !== ',') continue;
+    const next = passage.tokens[index + 1];
+    return next && (next.lower === 'that' || opensQuotation(passage, index + 1)) ? index : -1;
+  }
+  return -1;
+}
+
+function prepositionContent(passage: Passage, here: CueVerbHere, at: number, end: number): number {
+  const word = passage.tokens[at]?.lower ?? '';
+  if (!here.cue.takes.has(word) || word === 'object' || word === 'quote' || word === 'clause') return -1;
+  return at + 1 < end && !STOP.test(passage.tokens[at + 1]!.text) ? at + 1 : -1;
+}
+
+/** True where "to" with a verb follows: "to meet". */
+function isInfinitive(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at]?.lower !== 'to') return false;
+  const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+  return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX');
+}
+
+/** Reads what follows the verb `here` up to token `end`. */
+export function complementOf(passage: Passage, here: CueVerbHere, end: number): Complement {
+  const { tokens } = passage;
+  const { takes } = here.cue;
+  let at = here.after;
+  while (at < end && tokens[at]!.tag === 'ADV' && !opensQuotation(passage, at)) at++;
+  let addressee: NounPhrase | null = null;
+  if (takes.has('addressee')) {
+    const told = phraseStartingAt(passage, at, end);
+    if (told && !(takes.has('clause') && startsClause(passage, at, end) && here.cue.verb !== 'tell')) {
+      addressee = told;
+      at = told.last;
+    }
+  }
+  const range = (first: number, noun: boolean): Complement => ({
+    content: { first, last: clauseEnd(passage, here.group, first, end, noun) },
+    addressee,
+    at,
+  });
+  if (takes.has('clause') || takes.has('quote')) {
+    const found = clauseContent(passage, at, end, takes.has('clause'));
+    if (found) {
+      addressee ??= found.told;
+      return { ...range(found.first, false), addressee };
+    }
+  }
+  if (takes.has('infinitive') && isInfinitive(passage, at)) return range(at, false);
+  const after = prepositionContent(passage, here, at, end);
+  if (after >= 0) return range(after, true);
+  if (takes.has('object') && phraseStartsHere(passage, at, end)) return range(at, true);
+  return { content: null, addressee, at };
+}
+
+function phraseStartsHere(passage: Passage, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const token = passage.tokens[at]!;
+  if (opensQuotation(passage, at)) return true;
+  if (isTimeWord(token) || STOP.test(token.text) || token.text === ',') return false;
+  return (
+    phraseStartingAt(passage, at, end) !== null ||
+    ['DET', 'ADJ', 'NUM', 'PRON'].includes(token.tag) ||
+    (token.tag === 'VERB' && token.lower.endsWith('ing'))
+  );
+}

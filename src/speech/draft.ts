@@ -1,0 +1,24 @@
+import type { Span } from '../language/span.ts';
+import type { CueVerb } from './cue-table.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Passage } from './passage.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Token range, `first` to `last` without `last`. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A statement as the rules find it, before anybody is asked who the speaker is. Indices into the passage's tokens. */
+export interface Draft {
+  readonly passage: Passage;
+  readonly content: readonly Range[];
+  readonly cue: Span | null;
+  readonly verb: CueVerb | null;
+  readonly group: VerbGroup | null;
+  readonly subject: NounPhrase | null;
+  readonly addressee: NounPhrase | null;
+  /** Which rule found it: for explanations and for choosing between drafts of the same words. */
+  readonly rule: 'complement' | 'tag' | 'according to' | 'colon' | 'noun' | 'passive' | 'floating' | 'continued';
+}

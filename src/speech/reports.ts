@@ -1,0 +1,105 @@
+import type { Sentence } from '../language/sentences.ts';
+import { accordingTo } from './according-to.ts';
+import { complementOf } from './complements.ts';
+import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import type { Passage } from './passage.ts';
+import { subjectLeft, subjectOfEarlierVerb } from './subjects.ts';
+import { tagOf } from './tags.ts';
+
+/** A quotation of this many words is somebody's own speech: what is reported inside it is left to its speaker. */
+const OPAQUE = 5;
+
+/** The drafts that the verbs and phrases of one sentence give, in order of their cues. */
+export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const quotation = passage.quotations[passage.quoteOf[at]!];
+    if (quotation && quotation.words >= OPAQUE) {
+      at = quotation.last - 1;
+      continue;
+    }
+    const source = accordingTo(passage, at, sentence);
+    if (source) drafts.push(source);
+    const here = cueAt(passage, at);
+    const draft = here && reportOf(passage, here, sentence, drafts);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
+  if (here.group.passive) return passiveReport(passage, here, sentence);
+  const complement = complementOf(passage, here, sentence.last);
+  const base = {
+    passage,
+    cue: cueSpan(passage, here),
+    verb: here.cue,
+    group: here.group,
+    addressee: complement.addressee,
+  };
+  const tag =
+    here.cue.takes.has('quote') || here.cue.takes.has('clause') ? tagOf(passage, here, sentence, complement.at) : null;
+  const ends = complement.content === null || (tag !== null && tagged(passage, here, complement.content.first));
+  if (tag && ends) return { ...base, content: tag.content, subject: tag.subject, rule: 'tag' };
+  if (!complement.content) return null;
+  const subject = subjectOf(passage, here, sentence, earlier);
+  return { ...base, content: [complement.content], subject, rule: 'complement' };
+}
+
+/** "“…,” said Peskov, …": the phrase after an inverted verb is its subject, not its content. */
+function tagged(passage: Passage, here: CueVerbHere, content: number): boolean {
+  const before = passage.tokens[here.group.first - 1]!;
+  return content === here.after && (before.text === ',' || passage.quoteOf[here.group.first - 1]! >= 0);
+}
+
+/** The subject of a reporting verb: its own, or for participles and infinitives that of the clause they hang on. */
+function subjectOf(
+  passage: Passage,
+  here: CueVerbHere,
+  sentence: Sentence,
+  earlier: readonly Draft[],
+): NounPhrase | null {
+  const { group } = here;
+  if (group.form === 'finite') return subjectLeft(passage, group.first);
+  const opening = group.first <= sentence.first + 1;
+  if (opening && group.form === 'ing') return subjectAfterComma(passage, group.head, sentence);
+  const report = earlier.findLast(
+    (draft) => draft.subject !== null && draft.rule !== 'according to' && draft.group?.form === 'finite',
+  );
+  const before = passage.tokens[group.first - 1]!;
+  if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
+  return subjectOfEarlierVerb(passage, group.first);
+}
+
+/** "Speaking in Kyiv, Peskov …": the subject of the clause that follows. */
+function subjectAfterComma(passage: Passage, from: number, sentence: Sentence): NounPhrase | null {
+  for (let at = from; at < Math.min(sentence.last - 1, from + 40); at++) {
+    if (passage.tokens[at]!.text === ',' && passage.quoteOf[at] === -1)
+      return phraseStartingAt(passage, at + 1, sentence.last);
+  }
+  return null;
+}
+
+/** "The deal was criticised by Paris for its haste": the agent speaks, about the subject. */
+function passiveReport(passage: Passage, here: CueVerbHere, sentence: Sentence): Draft | null {
+  const { tokens } = passage;
+  if (!here.cue.takes.has('object')) return null;
+  let at = here.after;
+  while (at < sentence.last && at < here.after + 5 && tokens[at]!.lower !== 'by') at++;
+  if (tokens[at]?.lower !== 'by') return null;
+  const agent = phraseStartingAt(passage, at + 1, sentence.last);
+  const subject = subjectLeft(passage, here.group.first);
+  if (!agent || !subject || tokens[agent.head]!.tag === 'NUM') return null;
+  return {
+    passage,
+    content: [{ first: subject.first, last: subject.last }],
+    cue: cueSpan(passage, here),
+    verb: here.cue,
+    group: here.group,
+    subject: agent,
+    addressee: null,
+    rule: 'passive',
+  };
+}

@@ -1,0 +1,124 @@
+import { endsPhrase, isTimeWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import type { Passage } from './passage.ts';
+import { isFinite, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+const PREPOSITION_OF_TIME = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'until']);
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** First token of the sentence or, inside a quotation, of the quotation. */
+function lowest(passage: Passage, index: number): number {
+  const sentence = passage.sentences[passage.sentenceOf[index]!]!;
+  const quotation = passage.quotations[passage.quoteOf[index]!];
+  return quotation && quotation.first >= sentence.first ? quotation.first + 1 : sentence.first;
+}
+
+/** Index of the word left of `index` that could end the subject: adverbs and days are stepped over. */
+function stepOver(passage: Passage, index: number, low: number): number {
+  const { tokens } = passage;
+  let at = index;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at < low) return -1;
+    if (token.tag === 'ADV' || token.lower === 'also') at--;
+    else if (isTimeWord(token)) at -= PREPOSITION_OF_TIME.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+    else return at;
+  }
+}
+
+/** The comma that opens the parenthesis closed by the comma at `index`; -1 when there is none within reach. */
+function openingComma(passage: Passage, index: number, low: number): number {
+  const { tokens, quoteOf } = passage;
+  let depth = 0;
+  for (let at = index - 1; at > low && at > index - 45; at--) {
+    const token = tokens[at]!;
+    if (quoteOf[at] !== quoteOf[index]) return -1;
+    if (token.text === ')') depth++;
+    if (token.text === '(') depth--;
+    if (depth > 0 || !/^[,—–]$/.test(token.text)) continue;
+    if (endsPhrase(passage, at - 1) || tokens[at - 1]!.text === ')') return at;
+  }
+  return -1;
+}
+
+/** What may stand between commas after a subject: an apposition, a relative clause, a participle, a place or time. */
+function isParenthesis(passage: Passage, first: number, last: number): boolean {
+  const { tokens } = passage;
+  const opening = tokens[first]!;
+  if (/^(?:who|whose|which|whom|where)$/.test(opening.lower)) return true;
+  if (opening.lower === 'and' || opening.lower === 'but') return false;
+  if (['ADP', 'SCONJ', 'ADV', 'NUM'].includes(opening.tag) || opening.lower.endsWith('ing')) return true;
+  for (let at = first; at < last; at++) {
+    if (/^(?:who|which|that|whose|where)$/.test(tokens[at]!.lower)) return true;
+    if (isFinite(passage, at)) return false;
+  }
+  return true;
+}
+
+/**
+ * The phrase that is subject of a verb beginning at `index`: left of it, over adverbs, days and what stands between
+ * commas. "Peskov, the Kremlin spokesman, said" gives "Peskov, the Kremlin spokesman". Null where none is near.
+ */
+export function subjectLeft(passage: Passage, index: number, depth = 0): NounPhrase | null {
+  const { tokens } = passage;
+  const low = lowest(passage, index);
+  const at = stepOver(passage, index - 1, low);
+  if (at < low) return null;
+  const token = tokens[at]!;
+  if (RELATIVE.has(token.lower) && token.lower !== 'that') {
+    const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
+    return phraseEndingAt(passage, at - 1 - comma, low);
+  }
+  if (/^(?:and|but|or|then)$/.test(token.lower)) return depth < 3 ? subjectOfEarlierVerb(passage, at, depth + 1) : null;
+  if (/^[,—–]$/.test(token.text)) {
+    const conjunction = tokens[at - 1]?.lower;
+    if (conjunction === 'and' || conjunction === 'but') return subjectOfEarlierVerb(passage, at - 1, depth + 1);
+    return depth < 4 ? acrossParenthesis(passage, at, low, depth) : null;
+  }
+  const phrase = phraseEndingAt(passage, at, low);
+  return phrase && throughRelative(passage, phrase, index, low);
+}
+
+function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {
+  const opening = openingComma(passage, comma, low);
+  if (opening < 0 || !isParenthesis(passage, opening + 1, comma)) return null;
+  const phrase = subjectLeft(passage, opening + 1, depth + 1) ?? phraseEndingAt(passage, opening - 1, low);
+  if (passage.tokens[opening]!.text !== ',' || !phrase) return phrase;
+  const inner = phraseEndingAt(passage, comma - 1, opening + 1);
+  const named = inner && inner.first === opening + 1 && passage.tokens[comma - 1]!.tag === 'PROPN';
+  return named && phrase.last === opening ? { ...phrase, last: comma } : phrase;
+}
+
+/** "officials who declined to be named said": the last noun belongs to the relative clause, the subject stands before it. */
+function throughRelative(passage: Passage, phrase: NounPhrase, index: number, low: number): NounPhrase {
+  const { tokens, quoteOf } = passage;
+  let finite = 0;
+  for (let at = phrase.first - 1; at > low && at > index - 30; at--) {
+    const token = tokens[at]!;
+    if (token.tag === 'PUNCT' || quoteOf[at] !== quoteOf[index]) break;
+    if (isFinite(passage, at)) finite++;
+    const relative =
+      token.lower === 'who' || token.lower === 'which' || (token.lower === 'that' && tokens[at + 1]?.tag === 'VERB');
+    if (relative && finite > 0 && endsPhrase(passage, at - 1)) return phraseEndingAt(passage, at - 1, low) ?? phrase;
+    if (relative) break;
+  }
+  return phrase;
+}
+
+/** The subject of the nearest finite verb left of `index`, shared by "… and added". */
+export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0): NounPhrase | null {
+  const low = lowest(passage, index);
+  const { tokens, quoteOf } = passage;
+  for (let at = index - 1; at >= low; at--) {
+    if (quoteOf[at] !== quoteOf[index] || !isFinite(passage, at) || tokens[at]!.tag !== 'VERB') continue;
+    const group = verbGroupAt(passage, at, true);
+    const subject = subjectLeft(passage, group.first, depth + 1);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** True when the group begins its clause: nothing but a conjunction, comma or the sentence's beginning before it. */
+export function opensItsClause(passage: Passage, group: VerbGroup): boolean {
+  const low = lowest(passage, group.first);
+  return group.first <= low || /^(?:PUNCT|CCONJ|SCONJ)$/.test(passage.tokens[group.first - 1]!.tag);
+}
