@@ -32,10 +32,17 @@ export function describeItem(item: Item, answer: Pick<Answer, 'heading'>): Descr
 }
 
 /** Flags as readers see them. "undated" has a heading of its own, "as relayed by" its place beside the speaker. */
-export function printFlags(flags: readonly string[]): readonly string[] {
+function printFlags(flags: readonly string[]): readonly string[] {
   return flags
     .filter((flag) => flag !== 'undated' && !flag.startsWith('as relayed by'))
-    .map((flag) => (flag === 'translated outlet' ? 'printed in translation' : flag));
+    .map((flag) => (flag === 'translated outlet' ? 'printed in translation' : flag))
+    .map((flag) => flag.replace(/^curated note: (.*?)\.?$/s, '$1 (curated note)'));
+}
+
+/** What is true of the answer as a whole and not said beside an item already. */
+export function flagsOfAnswer({ flags, items }: Pick<Answer, 'flags' | 'items'>): readonly string[] {
+  const said = new Set(items.flatMap((item) => item.flags));
+  return printFlags(flags.filter((flag) => !said.has(flag)));
 }
 
 /** Where an item was printed: the outlet, else the article's name. */

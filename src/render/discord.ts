@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Item } from '../answers/answer.ts';
 import {
   button,
   container,
@@ -11,7 +11,7 @@ import {
   text,
 } from './components.ts';
 import { type Verb, writeCustomId } from './custom-id.ts';
-import { printFlags } from './described-item.ts';
+import { flagsOfAnswer } from './described-item.ts';
 import { itemSections } from './discord-item.ts';
 import { clip } from './escape.ts';
 import { countLine, pagesOf } from './groups.ts';
@@ -65,16 +65,20 @@ function headText(answer: Answer, view: View, page: number, pages: number): stri
 function nothingLines({ reason, nearest, didYouMean = [] }: NonNullable<Answer['nothing']>): readonly string[] {
   return [
     clip(reason, HEAD_LIMIT),
-    ...(nearest.length > 0
-      ? [`Nearest: ${nearest.length} ${nearest.length === 1 ? 'thing' : 'things'} that exist.`]
-      : []),
+    ...(nearest.length > 0 ? [nearestLine(nearest)] : []),
     ...(didYouMean.length > 0 ? [`Did you mean ${clip(didYouMean.join(', '), HEAD_LIMIT)}?`] : []),
   ];
 }
 
+/** "Nearest: 3 reported statements." */
+function nearestLine(nearest: readonly Item[]): string {
+  const kind = nearest.every((item) => item.kind === 'indirect') ? 'reported statement' : 'statement';
+  return `Nearest: ${nearest.length} ${kind}${nearest.length === 1 ? '' : 's'}.`;
+}
+
 function notesText(answer: Answer, view: View): string {
   if (view.list === 'nearest') return '';
-  const flags = printFlags(answer.flags);
+  const flags = flagsOfAnswer(answer);
   const lines = [...(flags.length > 0 ? [`⚠ ${flags.join(' · ')}`] : []), ...answer.notes];
   return lines.length === 0 ? '' : clip(lines.join('\n'), NOTES_LIMIT).replaceAll(/^/gm, '-# ');
 }
@@ -94,6 +98,6 @@ function rowButtons(answer: Answer, view: View, pages: number): readonly APIButt
   return [...buttons.slice(0, 5 - share.length), ...share];
 }
 
-function nearestLabel(nearest: NonNullable<Answer['nothing']>['nearest']): string {
+function nearestLabel(nearest: readonly Item[]): string {
   return nearest.every((item) => item.kind === 'indirect') ? 'Show reported' : 'Show nearest';
 }

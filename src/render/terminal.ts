@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Item } from '../answers/answer.ts';
-import { type DescribedItem, describeItem, printFlags } from './described-item.ts';
+import { type DescribedItem, describeItem, flagsOfAnswer } from './described-item.ts';
 import { countLine, groupItems } from './groups.ts';
 import { wrap } from './wrap.ts';
 
@@ -80,7 +80,7 @@ function nothingBlocks({ nothing, heading }: Answer, paint: Paint): readonly (re
 
 function besideLines(answer: Answer, paint: Paint): readonly string[] {
   return [
-    ...flagLines(printFlags(answer.flags), paint),
+    ...flagLines(flagsOfAnswer(answer), paint),
     ...answer.notes.flatMap((note) => wrap(note, WIDTH, INDENT)),
     ...answer.further.map(({ label, command }) => `${INDENT}${label}: ${paint('cyan', command)}`),
   ];

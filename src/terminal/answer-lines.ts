@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import { isRefusal } from '../dispatch/outcome.ts';
+import { TERMINAL_ASKER } from './person.ts';
+
+/** Where answers and refusals go. */
+export interface Outputs {
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/**
+ * Answers one slash command per line, in order: each answer as text, followed by an empty line, refusals as one line each to
+ * `errors`; with `json` a row per command, refused ones too. Empty lines and comments (`#`) are passed over.
+ * Resolves to how many were refused.
+ */
+export async function answerLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  dispatch: Dispatch,
+  { output, errors }: Outputs,
+  json: boolean,
+): Promise<number> {
+  let refused = 0;
+  for await (const line of lines) {
+    const command = line.trim();
+    if (command === '' || command.startsWith('#')) continue;
+    const outcome = await dispatch.ask(command, TERMINAL_ASKER);
+    if (isRefusal(outcome)) refused += 1;
+    if (json) {
+      const row = isRefusal(outcome)
+        ? { error: outcome.refused }
+        : { answer: outcome.answer, message: outcome.message };
+      await write(output, `${JSON.stringify({ command, ...row })}\n`);
+    } else if (isRefusal(outcome)) await write(errors, `${outcome.refused}\n`);
+    else await write(output, `${outcome.text}\n\n`);
+  }
+  return refused;
+}
+
+async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
