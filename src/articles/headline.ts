@@ -1,6 +1,9 @@
 import type { Block } from './lines.ts';
 
 const SMALL_WORDS = new Set('a an and as at but by for from in into is of on or over the to up via vs with'.split(' '));
+/** "THE PRESIDENT:  …", "Q    …": a turn in a transcript. */
+const SPOKEN = /^(?:[\p{Lu}.’' -]{2,40}:|Q)\s{1,}\S/u;
+const SENTENCE_INSIDE = /\p{Ll}{2,}[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
 const OPENS_QUOTE = /^["'“‘«]/u;
 const CLOSES_QUOTE = /["'”’»][\s.,]*$/u;
 
@@ -21,20 +24,23 @@ export function chooseTitle(candidates: readonly Block[], prose: string): Block 
   const said = contentWords(prose);
   let best: { block: Block; shared: number } | null = null;
   for (const block of candidates) {
-    if (block.words < 4 || block.words > 30 || /[.…:]$/u.test(block.text)) continue;
+    if (block.words < 4 || block.words > 30) continue;
     const shared = [...contentWords(block.text)].filter((word) => said.has(word)).length;
-    if (shared > 0 && shared > (best?.shared ?? 0)) best = { block, shared };
+    const enough = block.stopped ? 2 : 1;
+    if (shared >= enough && shared > (best?.shared ?? 0)) best = { block, shared };
   }
   return best?.block ?? null;
 }
 
 /**
- * True when a line without a full stop reads as a headline rather than as broken-off prose: capital first, no comma or
- * colon at the end, not a quotation as a whole, at most 24 words.
+ * True when a line without a full stop reads as a headline rather than as broken-off prose: one line, capital first, no
+ * sentence ending inside, no comma, colon or small word at the end, not a quotation as a whole, not what somebody says
+ * in a transcript, at most 24 words.
  */
 export function looksLikeHeadline(block: Block): boolean {
   const text = block.text.replace(/^[-*•·#>\s]+/u, '');
-  if (block.stopped || block.words > 24 || block.lines.length > 2) return false;
+  if (block.stopped || block.words > 24 || block.lines.length > 1 || SPOKEN.test(text)) return false;
+  if (SENTENCE_INSIDE.test(text) || SMALL_WORDS.has(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '')) return false;
   if (/[,;:–—-]$/u.test(text) || !/^[^\p{Ll}]*\p{Lu}|^[("'“‘\d$€£]/u.test(text)) return false;
   return !(OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text));
 }

@@ -18,10 +18,12 @@ export interface Block extends Span {
   readonly text: string;
   readonly words: number;
   readonly stopped: boolean;
+  readonly marked: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
-const STOPPED = /[.!?…][\s"'”’»)\]*_]*$/u;
+/** A bracket after the stop is the sentence's source: "… on Monday. [AP.]" */
+const STOPPED = /[.!?…][\s"'”’»)\]*_]*(?:[[(][^\])]{1,60}[\])])?[\s"'”’»*_]*$/u;
 const MARKED = /^(?:[-*•·–—▪►>]\s|\d{1,2}[.)]\s|#{1,6}\s)/u;
 const CONTINUES = /^[\p{Ll}]/u;
 
@@ -66,6 +68,8 @@ export function joinLines(text: string, lines: readonly Line[], alone: (line: Li
   const adjacent = lines.slice(1).filter((line) => !line.afterBlank).length;
   const broken = lines.slice(1).filter((line, i) => continues(lines[i]!, line)).length;
   const wrapped = adjacent > 0 && broken / adjacent >= 0.25;
+  /** In a wrapped paragraph the last word of a sentence may stand alone on its line and look like a button. */
+  const apart = (line: Line, last: Line) => alone(line) && !(wrapped && !last.stopped && last.words >= 6);
 
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -75,7 +79,7 @@ export function joinLines(text: string, lines: readonly Line[], alone: (line: Li
       last !== undefined &&
       !line.afterBlank &&
       !line.marked &&
-      !alone(line) &&
+      !apart(line, last) &&
       !alone(last) &&
       (wrapped || (last.words >= 6 && continues(last, line)));
     if (joins) group!.push(line);
@@ -93,5 +97,6 @@ function asBlock(text: string, lines: readonly Line[]): Block {
     text: text.slice(start, end),
     words: lines.reduce((sum, line) => sum + line.words, 0),
     stopped: lines.at(-1)!.stopped,
+    marked: lines[0]!.marked,
   };
 }

@@ -53,7 +53,8 @@ export function masthead(
 ): Block | null {
   const known = above.find((block) => knownOutlet(block.text) !== null);
   if (known !== undefined || title === null) return known ?? null;
-  const fits = (block: Block, words: number) => block.words <= words && MASTHEAD.test(block.text) && !isNamed(block);
+  const fits = (block: Block, words: number) =>
+    block.words <= words && !block.stopped && MASTHEAD.test(block.text) && !isNamed(block);
   const before = above.filter((block) => block.end <= title.start && fits(block, 2)).at(-1);
   return before ?? above.find((block) => block.start >= title.end && fits(block, 1)) ?? null;
 }

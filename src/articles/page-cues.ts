@@ -59,7 +59,7 @@ function fold(line: string): string {
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-*•·–—▪►>#|_[\]✓←→+]+/u, '')
-    .replace(/[\s.…!»>|*_→←[\]+]+$|[\s:]+$/u, '');
+    .replace(/[\s.…!?»>|*_→←[\]+]+$|[\s:]+$/u, '');
 }
 
 function compile(phrase: string, where: string): RegExp {

@@ -7,13 +7,17 @@ import type { PageCue } from './page-cues.ts';
 /** What each block is: a kind of boilerplate, `title`, or null for prose. In the order of the blocks. */
 export type Sorting = readonly (string | null)[];
 
-const BYLINE = /^(?:by|from) \p{Lu}/iu;
+const BYLINE = /^(?:[Bb]y|BY) \p{Lu}/u;
 const IN_BRACKETS = /^[([].*[)\]]$/u;
 const TWO_SENTENCES = /[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
 
 /** A block that is prose beyond doubt: a dozen words or two sentences, and a full stop. */
 function isCore(block: Block): boolean {
   return block.stopped && (block.words >= 12 || (block.words >= 6 && TWO_SENTENCES.test(block.text)));
+}
+
+function isByline(block: Block): boolean {
+  return block.words <= 14 && !block.stopped && BYLINE.test(block.text);
 }
 
 /**
@@ -32,7 +36,7 @@ export function sortBlocks(blocks: readonly Block[], cueOf: (block: Block) => Pa
 
   sortHead(blocks.slice(0, first), kinds, textOf(blocks, core));
   for (let i = first + 1; i < last; i += 1) kinds[i] ??= kindInBody(blocks, kinds, i);
-  for (let i = last + 1; i < blocks.length; i += 1) kinds[i] ??= kindInFoot(blocks[i]!);
+  for (let i = last + 1; i < blocks.length; i += 1) kinds[i] ??= kindInFoot(blocks, kinds, i);
   return kinds;
 }
 
@@ -67,11 +71,10 @@ function textOf(blocks: readonly Block[], core: readonly boolean[]): string {
 function sortHead(head: readonly Block[], kinds: (string | null)[], prose: string): void {
   head.forEach((block, i) => {
     if (kinds[i] === null && isDateLine(block.text)) kinds[i] = 'dateline';
-    else if (kinds[i] === null && block.words <= 14 && BYLINE.test(block.text)) kinds[i] = 'byline';
+    else if (kinds[i] === null && isByline(block)) kinds[i] = 'byline';
   });
-  const open = head.filter((block, i) => kinds[i] === null && (!block.stopped || /[?!]$/.test(block.text)));
   const title = chooseTitle(
-    open.filter((block) => !block.lines[0]!.marked || block.text.startsWith('#')),
+    head.filter((block, i) => kinds[i] === null && couldBeTitle(block, head)),
     prose,
   );
   const outlet = masthead(head, title, (block) => kinds[head.indexOf(block)] !== null);
@@ -82,12 +85,18 @@ function sortHead(head: readonly Block[], kinds: (string | null)[], prose: strin
   });
 }
 
+/** A headline, or a question that opens the page. */
+function couldBeTitle(block: Block, head: readonly Block[]): boolean {
+  if (block.text.endsWith('?')) return block === head[0] && block.lines.length === 1;
+  return looksLikeHeadline(block) && (!block.marked || block.text.startsWith('#'));
+}
+
 function kindInHead(block: Block, title: Block | null): string | null {
   if (block.words === 0) return 'rule';
   if (knownOutlet(block.text) !== null) return 'outlet';
   const below = title !== null && block.start > title.start;
-  if (block.lines[0]!.marked) return below && block.words >= 6 ? null : 'nav';
-  if (!looksLikeHeadline(block)) return /^\p{Ll}/u.test(block.text) || block.words > 24 ? null : 'nav';
+  if (block.marked) return below && block.words >= 6 ? null : 'nav';
+  if (!looksLikeHeadline(block)) return block.words > 3 || /[,:;]$/.test(block.text) ? null : 'nav';
   if (below && block.words >= 8 && !isTitleCase(block.text)) return 'standfirst';
   return block.words >= 3 ? 'related-link' : 'nav';
 }
@@ -95,14 +104,25 @@ function kindInHead(block: Block, title: Block | null): string | null {
 function kindInBody(blocks: readonly Block[], kinds: Sorting, i: number): string | null {
   const block = blocks[i]!;
   if (block.words === 0) return 'rule';
-  if (/^#{1,6}\s/.test(block.text) || /^\*\*[^*]+\*\*:?$/.test(block.text)) return block.words <= 24 ? 'heading' : null;
-  if (block.stopped || block.lines[0]!.marked || IN_BRACKETS.test(block.text)) return null;
-  if (!looksLikeHeadline(block) || isListItem(blocks, kinds, i)) return null;
+  if (isMarkdownHeading(block)) return 'heading';
+  if (block.stopped || IN_BRACKETS.test(block.text) || !looksLikeHeadline(block)) return null;
+  if (isListItem(blocks, kinds, i)) return null;
   return block.words >= 5 ? 'related-link' : 'heading';
 }
 
-/** Lines under a sentence that ends in a colon are its list, as long as none of them ends as a sentence does. */
+/** `## Heading`, or a line set in bold as a whole. */
+function isMarkdownHeading(block: Block): boolean {
+  if (block.words > 24 || (block.stopped && block.words > 12)) return false;
+  return /^#{1,6}\s/.test(block.text) || /^\*\*[^*]+\*\*:?$/.test(block.text);
+}
+
+/**
+ * True for a line of a list: it has a neighbour with a list mark as it has itself, or stands under a sentence that ends
+ * in a colon with nothing but unfinished lines between. A mark that stands alone makes no list.
+ */
 function isListItem(blocks: readonly Block[], kinds: Sorting, i: number): boolean {
+  const marked = (j: number) => kinds[j] === null && blocks[j]?.marked === true;
+  if (marked(i) && (marked(i - 1) || marked(i + 1))) return true;
   for (let j = i - 1; j >= 0; j -= 1) {
     const before = blocks[j]!;
     if (before.text.endsWith(':')) return true;
@@ -111,11 +131,12 @@ function isListItem(blocks: readonly Block[], kinds: Sorting, i: number): boolea
   return false;
 }
 
-function kindInFoot(block: Block): string | null {
+function kindInFoot(blocks: readonly Block[], kinds: Sorting, i: number): string | null {
+  const block = blocks[i]!;
   if (block.words === 0) return 'rule';
   if (isDateLine(block.text)) return 'dateline';
-  if (block.words <= 14 && BYLINE.test(block.text)) return 'byline';
+  if (isByline(block)) return 'byline';
   if (IN_BRACKETS.test(block.text) && block.words <= 6) return 'credit';
-  if (block.stopped || !looksLikeHeadline(block)) return null;
+  if (block.stopped || !looksLikeHeadline(block) || isListItem(blocks, kinds, i)) return null;
   return block.words >= 5 ? 'related-link' : 'nav';
 }
