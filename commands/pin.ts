@@ -46,7 +46,9 @@ export const pinCommand: Command = {
     }
     const { subcommand: _name, ...asked } = options;
     const answer = await PINNABLE[sub]!.execute(asked, desk);
-    if ('kind' in answer || answer.items.length === 0) throw nothingToPin(answer);
+    if ('kind' in answer || answer.items.length === 0) {
+      throw nothingToPin('kind' in answer ? undefined : answer.nothing?.reason);
+    }
     const pinned = await moderation.pins.pin(callLine(sub, asked), answer, place);
     return { kind: 'notice', text: `Pinned: ${linkTo(pinned)}` };
   },
@@ -59,8 +61,8 @@ function optionsOf(options: Command['definition']['options'] = []): APIApplicati
   );
 }
 
-function nothingToPin(answer: { readonly nothing?: { readonly reason: string } | null }): ParleyError {
-  return new ParleyError('nothing-to-pin', `Nothing to pin: ${answer.nothing?.reason ?? 'the answer is empty.'}`);
+function nothingToPin(reason = 'the answer is empty.'): ParleyError {
+  return new ParleyError('nothing-to-pin', `Nothing to pin: ${reason}`);
 }
 
 /** The call as one line that can be typed again. */

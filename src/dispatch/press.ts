@@ -1,5 +1,6 @@
 import type { Asker, Command, Desk, Options } from '../../commands/command.ts';
 import type { Answer, Item } from '../answers/answer.ts';
+import { details } from '../answers/details.ts';
 import { ParleyError } from '../language/parley-error.ts';
 import { itemKey, type Press, readCustomId, type Verb } from '../render/custom-id.ts';
 import { renderDetails, renderDetailsText } from '../render/details.ts';
@@ -7,7 +8,6 @@ import { renderMessage } from '../render/discord.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import type { StoredQuestion } from '../store/question-store.ts';
 import type { Call, DispatchParts } from './dispatch.ts';
-import { detailsOfItem } from './item-details.ts';
 import type { Reply } from './outcome.ts';
 import { parseLine } from './parse-line.ts';
 import { printLine } from './print-line.ts';
@@ -78,8 +78,9 @@ function turned({ verb, question, at, answer, options }: Pressed, { parts }: Des
 
 function detailsOf({ key, answer }: Pressed, { parts }: Desks): Reply {
   const item = everyItem(answer).find((candidate) => itemKey(candidate) === key);
-  const told = item === undefined ? null : detailsOfItem(parts.library(), item);
-  if (told === null) throw new ParleyError('item-gone', 'This item was corrected or is no longer there: ask again.');
+  if (item === undefined)
+    throw new ParleyError('item-gone', 'This item was corrected or is no longer there: ask again.');
+  const told = { ...details(item.id, parts.library()), item };
   return {
     answer: null,
     message: renderDetails(told),

@@ -1,8 +1,4 @@
-import type { Item } from '../answers/answer.ts';
-import type { CuratedNote } from '../corpus/corpus.ts';
-import type { PublicationDate } from '../dating/publication-date.ts';
-import type { Span } from '../language/span.ts';
-import type { Statement } from '../speech/statement.ts';
+import type { Details } from '../answers/details.ts';
 import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, separator, text } from './components.ts';
 import { cutAtWord } from './cut.ts';
 import { describeItem } from './described-item.ts';
@@ -11,41 +7,29 @@ import { clip, linkTarget } from './escape.ts';
 import { explainItemReason, explainPublication, explainSpeaker } from './reason.ts';
 import { wrap } from './wrap.ts';
 
-/** Everything that is known of one item: where it stands, and why its day and its speaker are what they are. */
-export interface ItemDetails {
-  readonly item: Item;
-  /** The paragraph around the item, as printed, and where the item's words stand in it. */
-  readonly paragraph: string;
-  readonly focus: Span;
-  readonly published: PublicationDate | null;
-  /** Null for events and articles. */
-  readonly statement: Pick<Statement, 'speaker'> | null;
-  readonly notes: readonly CuratedNote[];
-}
-
 const SOURCE_LIMIT = 700;
 const REASONS_LIMIT = 1400;
 
 /** The details as a Discord message: paragraph, source, how we know. What is too long is cut at a word and marked. */
-export function renderDetails(details: ItemDetails): DiscordMessage {
+export function renderDetails(details: Details): DiscordMessage {
   const source = sourceLines(details, true).join('\n');
   const known = clip(reasonLines(details).join('\n'), REASONS_LIMIT);
   const reasons = known === '' ? '' : `**How we know**\n${known}`;
   const budget = MESSAGE_TEXT_LIMIT - source.length - reasons.length;
-  const paragraph = quoteBlock(around(details.paragraph, details.focus, budget));
+  const paragraph = quoteBlock(around(details, budget));
   return message([container([text(paragraph), text(source), ...(reasons === '' ? [] : [separator(), text(reasons)])])]);
 }
 
 /** The same as terminal lines of at most 100 columns. */
-export function renderDetailsText(details: ItemDetails): string {
-  const blocks = [wrap(details.paragraph, 100, '  '), sourceLines(details, false), reasonLines(details)];
+export function renderDetailsText(details: Details): string {
+  const blocks = [wrap(details.paragraph.text, 100, '  '), sourceLines(details, false), reasonLines(details)];
   return blocks
     .filter((block) => block.length > 0)
     .map((block) => block.flatMap((line) => wrap(line, 100)).join('\n'))
     .join('\n\n');
 }
 
-function sourceLines({ item }: ItemDetails, markdown: boolean): readonly string[] {
+function sourceLines({ item }: Details, markdown: boolean): readonly string[] {
   const told = describeItem(item, { heading: '' });
   const plain = (line: string, limit: number) => (markdown ? clip(line, limit) : line);
   const link = linkTarget(told.url);
@@ -58,23 +42,24 @@ function sourceLines({ item }: ItemDetails, markdown: boolean): readonly string[
   ];
 }
 
-function reasonLines({ item, published, statement, notes }: ItemDetails): readonly string[] {
-  const speaker = statement?.speaker ? explainSpeaker(statement.speaker) : null;
+function reasonLines({ item, published, speaker, notes }: Details): readonly string[] {
+  const who = speaker === null ? null : explainSpeaker(speaker);
   const day =
     item.date === null ? ['The text gives no day for it, and none is guessed.'] : explainItemReason(item.date.reason);
   const page = published === null ? ['Nothing tells when the article was published.'] : explainPublication(published);
   return [
-    ...(speaker === null ? [] : [speaker]),
+    ...(who === null ? [] : [who]),
     ...(item.kind === 'article' ? [] : day),
     ...page,
-    ...notes.map((note) => `Curated note: ${note.text}`),
+    ...notes.map((note) => `Curated note: ${note}`),
   ];
 }
 
 /** The paragraph, or as much of it from before the focus on as fits once escaped. */
-function around(paragraph: string, focus: Span, budget: number): string {
-  if (quoteBlock(paragraph).length <= budget) return paragraph;
-  const before = paragraph.slice(0, focus.start).search(/\S+\s*(?:\S+\s*){0,20}$/);
-  const start = focus.end > budget / 2 && before > 0 ? before : 0;
-  return cutAtWord(`${start > 0 ? '…' : ''}${paragraph.slice(start)}`, budget, quoteBlock);
+function around({ item, paragraph }: Details, budget: number): string {
+  const { text, start } = paragraph;
+  if (quoteBlock(text).length <= budget) return text;
+  const before = text.slice(0, Math.max(0, item.focus.start - start)).search(/\S+\s*(?:\S+\s*){0,20}$/);
+  const from = item.focus.end - start > budget / 2 && before > 0 ? before : 0;
+  return cutAtWord(`${from > 0 ? '…' : ''}${text.slice(from)}`, budget, quoteBlock);
 }
