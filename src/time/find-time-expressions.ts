@@ -1,20 +1,20 @@
 import { daysOf, hull, isoInterval } from './calendar.ts';
 import { type ClauseDirection, clauseDirection } from './clause.ts';
 import { joinTimes } from './join.ts';
+import type { Meaning } from './meaning.ts';
 import { mergeValues } from './merge-values.ts';
 import { resolve } from './resolve.ts';
 import { type Sighting, scan } from './scan.ts';
-import type { Discourse, Resolved } from './setting.ts';
+import type { Discourse, Resolved, Setting } from './setting.ts';
 import type { Anchor, DayInterval, TimeExpression, TimeReason } from './time-expression.ts';
 
 /** Resolved against both ends of the anchor: the days are those it may mean, the value what both have in common. */
 function resolveBoth(
   sighting: Sighting,
   ends: readonly (number | null)[],
-  discourse: Discourse | null,
-  clause: () => ClauseDirection | null,
+  context: Omit<Setting, 'today'>,
 ): Resolved | null {
-  const [first, last] = ends.map((today) => resolve(sighting.meaning, { today, discourse, clause }));
+  const [first, last] = ends.map((today) => resolve(sighting.meaning, { today, ...context }));
   if (!first || !last || ends[0] === ends[1]) return first ?? null;
   const days = first.days && last.days ? hull(first.days, last.days) : null;
   return { ...first, value: mergeValues(first.value, last.value), days };
@@ -24,13 +24,14 @@ function reasonOf(
   rule: string,
   resolved: Resolved,
   anchor: DayInterval | null,
-  discourse: Discourse | null,
+  { discourse, quarter }: Omit<Setting, 'today'>,
 ): TimeReason {
   const { direction, decidedBy, from } = resolved;
   const isWaiting = from === 'publication' && anchor === null;
+  const named = from === 'quarter' ? quarter : from === 'discourse' ? discourse : null;
   const base: Anchor | null =
-    from === 'discourse' && discourse
-      ? { kind: 'expression', ...isoInterval(discourse.days), text: discourse.text }
+    named && from !== 'publication'
+      ? { kind: 'expression', ...isoInterval(named.days), text: named.text }
       : from === 'publication' && anchor
         ? { kind: 'publication', from: anchor.from, to: anchor.to }
         : null;
@@ -43,9 +44,13 @@ function reasonOf(
   };
 }
 
-/** Only dates carry on: a length or "recently" names no time that the text could come back to. */
-function carries({ type, days, value }: Resolved): boolean {
-  return days !== null && (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF');
+/**
+ * Only dates carry on: a length or "recently" names no time that the text could come back to. What leans on a time
+ * named before ("a year earlier") is an aside, and the text goes on with the first.
+ */
+function carries(meaning: Meaning, { type, days, value }: Resolved): boolean {
+  if (days === null || (type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) return false;
+  return meaning.kind !== 'same' && !(meaning.kind === 'shift' && meaning.unit === 'year');
 }
 
 /**
@@ -59,26 +64,28 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
   const ends = days ? [days.from, days.to] : [null, null];
   const found: TimeExpression[] = [];
   let discourse: Discourse | null = null;
+  let quarter: Discourse | null = null;
   for (const sighting of joinTimes(text, scan(text))) {
-    const { start, end, rule } = sighting;
-    let clause: ClauseDirection | null | undefined;
-    const resolved = resolveBoth(sighting, ends, discourse, () => {
-      clause = clause === undefined ? clauseDirection(text, start, end) : clause;
-      return clause;
-    });
+    const { start, end, rule, meaning } = sighting;
+    const context = { discourse, quarter, clause: once(() => clauseDirection(text, start, end)) };
+    const resolved = resolveBoth(sighting, ends, context);
     if (!resolved) continue;
     const printed = text.slice(start, end);
     const interval = resolved.days ? isoInterval(resolved.days) : { from: null, to: null };
-    found.push({
-      start,
-      end,
-      text: printed,
-      type: resolved.type,
-      value: resolved.value,
-      ...interval,
-      reason: reasonOf(rule, resolved, anchor, discourse),
-    });
-    if (carries(resolved)) discourse = { text: printed, value: resolved.value, days: resolved.days! };
+    const reason = reasonOf(rule, resolved, anchor, context);
+    found.push({ start, end, text: printed, type: resolved.type, value: resolved.value, ...interval, reason });
+    if (!carries(meaning, resolved)) continue;
+    discourse = { text: printed, value: resolved.value, days: resolved.days! };
+    if (meaning.kind === 'stretch' && meaning.months === 3) quarter = discourse;
   }
   return found;
+}
+
+/** Most expressions never ask; those that do may ask for both ends of the anchor. */
+function once(look: () => ClauseDirection | null): () => ClauseDirection | null {
+  let seen: ClauseDirection | null | undefined;
+  return () => {
+    if (seen === undefined) seen = look();
+    return seen;
+  };
 }

@@ -10,6 +10,8 @@ export type Meaning =
       readonly year: number | null;
       readonly month: number;
       readonly day: number;
+      /** As printed beside the date: it tells the year. */
+      readonly weekday?: number;
       readonly toward: Toward;
     }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly toward: Toward }

@@ -24,13 +24,13 @@ interface Atom {
   readonly after: string;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE);
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE);
 
 /** Longest first, so that "twenty-one" is not read as "twenty". */
 export function alternatives(phrases: readonly string[]): string {
   return [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|');
 }
 

@@ -7,6 +7,7 @@ import {
   toIso,
   weekdayAfter,
   weekdayBefore,
+  weekdayOf,
 } from './calendar.ts';
 import type { Meaning, Toward } from './meaning.ts';
 import type { Cycle, Resolved, Setting } from './setting.ts';
@@ -70,14 +71,28 @@ function resolveCycle(
 
 const single = (day: number): Days => ({ from: day, to: day });
 
-export function resolveDay({ year, month, day, toward }: Of<'day'>, setting: Setting): Resolved | null {
+/** The nearest year, a few back or the next, in which the date falls on the weekday printed beside it. */
+function yearByWeekday(cycle: Cycle, weekday: number, today: number): Resolved | null {
+  const { year } = calendarDay(today);
+  const found = [0, 1, -1, -2, -3, -4, -5, -6]
+    .map((offset) => cycle.in(year + offset))
+    .filter((candidate) => candidate && weekdayOf(candidate.days.from) === weekday)
+    .sort((a, b) => Math.abs(a!.days.from - today) - Math.abs(b!.days.from - today))[0];
+  if (!found) return null;
+  const direction = found.days.from > today ? 'future' : 'past';
+  return { type: 'DATE', ...found, direction, decidedBy: 'the weekday', from: 'publication' };
+}
+
+export function resolveDay({ year, month, day, weekday, toward }: Of<'day'>, setting: Setting): Resolved | null {
   const cycle: Cycle = {
     in: (y) =>
       isCalendarDay(y, month, day)
         ? { days: single(dayNumber(y, month, day)), value: `${y}-${two(month)}-${two(day)}` }
         : null,
   };
-  return resolveCycle(cycle, year, toward, `XXXX-${two(month)}-${two(day)}`, setting);
+  const agreed =
+    year === null && weekday && setting.today !== null ? yearByWeekday(cycle, weekday, setting.today) : null;
+  return agreed ?? resolveCycle(cycle, year, toward, `XXXX-${two(month)}-${two(day)}`, setting);
 }
 
 export function resolveMonth({ year, month, toward }: Of<'month'>, setting: Setting): Resolved | null {
@@ -93,10 +108,12 @@ export function resolveSeason({ year, code, month, toward }: Of<'season'>, setti
 export function resolveStretch({ year, months, place, toward }: Of<'stretch'>, setting: Setting): Resolved | null {
   const code = `${months === 3 ? 'Q' : 'H'}${place}`;
   const cycle: Cycle = { in: (y) => ({ days: monthDays(y, (place - 1) * months + 1, months), value: `${y}-${code}` }) };
-  if (toward === 'clause' || setting.today === null || year !== null)
-    return resolveCycle(cycle, year, toward, `XXXX-${code}`, setting);
+  const { today } = setting;
+  if (today === null || year !== null) return resolveCycle(cycle, year, toward, `XXXX-${code}`, setting);
   const offset = toward === 'last' ? -1 : toward === 'next' ? 1 : 0;
-  const found = cycle.in(calendarDay(setting.today).year + offset)!;
+  const found = cycle.in(calendarDay(today).year + offset)!;
+  // Quarters are spoken of when they are over: one that has begun this year is this year's, whatever the tense.
+  if (toward === 'clause' && found.days.from > today) return resolveCycle(cycle, year, toward, code, setting);
   return { type: 'DATE', ...found, from: 'publication' };
 }
 

@@ -116,15 +116,9 @@ function firstOfMonth(day: DayNumber): DayNumber {
 /** What is told in years is known to the year, in months to the month, in weeks to the week, in days to the day. */
 export function resolveShift({ unit, amount, of }: Of<'shift'>, setting: Setting): Resolved {
   const direction = amount < 0 ? 'past' : 'future';
-  const quarter =
-    unit === 'year' && setting.discourse && /-Q\d$/.test(setting.discourse.value) ? setting.discourse : null;
-  if (quarter)
-    return {
-      type: 'DATE',
-      ...unitAround(shiftDay(quarter.days.from, unit, amount), 'quarter'),
-      direction,
-      from: 'discourse',
-    };
+  const { quarter } = setting;
+  if (quarter && unit === 'year' && Math.abs(amount) === 1)
+    return { type: 'DATE', ...unitAround(shiftDay(quarter.days.from, unit, amount), 'quarter'), direction, from: 'quarter' };
   const { day, from } = baseOf(of, setting);
   if (day === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
   return { type: 'DATE', ...unitAround(shiftDay(day, unit, amount), unit), direction, from };
@@ -139,9 +133,17 @@ const grainOf = (discourse: Discourse): Unit =>
         ? 'week'
         : 'day';
 
+/** "The quarter" is the one named last, else the last one that is over. */
+function resolveQuarter(quarter: Discourse | null, today: DayNumber | null): Resolved {
+  if (quarter) return { type: 'DATE', value: quarter.value, days: quarter.days, from: 'quarter' };
+  if (today === null) return { type: 'DATE', value: 'XXXX-QX', days: null, from: 'publication' };
+  return { type: 'DATE', ...unitAround(addMonths(firstOfMonth(today), -3), 'quarter'), from: 'publication' };
+}
+
 /** "That time" is the time just named; "that year" the year that holds it. */
 export function resolveSame({ unit }: Of<'same'>, setting: Setting): Resolved {
-  const { discourse, today } = setting;
+  const { discourse, today, quarter } = setting;
+  if (unit === 'quarter') return resolveQuarter(quarter, today);
   if (!discourse) {
     if (unit === null) return { type: 'DATE', value: 'PAST_REF', days: null, from: 'discourse' };
     if (today === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };

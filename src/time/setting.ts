@@ -14,6 +14,8 @@ export interface Setting {
   /** The day the text speaks from; null when it is not known. */
   readonly today: DayNumber | null;
   readonly discourse: Discourse | null;
+  /** The quarter a report is about: "a year earlier" is then that quarter of the year before. */
+  readonly quarter: Discourse | null;
   /** Asked for only where a bare name leaves open which one is meant. */
   readonly clause: () => ClauseDirection | null;
 }
@@ -25,7 +27,7 @@ export interface Resolved {
   readonly days: Days | null;
   readonly direction?: 'past' | 'present' | 'future';
   readonly decidedBy?: string;
-  readonly from?: 'publication' | 'discourse';
+  readonly from?: 'publication' | 'discourse' | 'quarter';
 }
 
 /** Something that comes again: the days it takes in a given year, and how TIMEX3 writes it. */

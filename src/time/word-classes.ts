@@ -13,11 +13,14 @@ const anyOf = (words: Iterable<string>) =>
     .join('|')
     .replaceAll(' ', '\\s{1,4}');
 const heads = (words: Iterable<string>) => [...words].map((word) => /^[a-z]+/i.exec(word)![0].toLowerCase());
-const words = (list: Iterable<string>): WordClass => ({ source: anyOf(list), first: heads(list) });
+const words = (keys: Iterable<string>): WordClass => {
+  const list = [...keys];
+  return { source: anyOf(list), first: heads(list) };
+};
 
-const number = anyOf([...CARDINALS, ...SCALES]);
+const number = anyOf([...CARDINALS.filter((word) => !/^an?$/.test(word)), ...SCALES]);
 const NUMBER_WORDS = [...CARDINALS, ...SCALES];
-const spelled = `(?:${number})(?:[ -](?:and[ ])?(?:${number})){0,4}`;
+const spelled = `an?(?: (?:${anyOf(SCALES)}))?|(?:${number})(?:[ -](?:and )?(?:${number})){0,4}`;
 const figures = String.raw`\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?(?:[ -]\d/\d)?`;
 const ordinals = `(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS)})`;
 const named = (table: ReadonlyMap<string, { readonly short: boolean }>, short: boolean) =>
@@ -49,7 +52,7 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   [
     'day',
     {
-      source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d/:])(?![.,]\d)|${ordinals}`,
+      source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)(?![.,/:]\d)|${ordinals}`,
       first: ['#', ...ORDINALS, 'twenty', 'thirty'],
     },
   ],

@@ -1,11 +1,16 @@
 import { isCalendarDay } from '../calendar.ts';
-import { MONTHS } from '../lexicon.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
 import { readOrdinal } from '../numbers.ts';
-import { isCapitalised, type Row, type Words } from './row.ts';
+import { isCapitalised, type Row, type Surroundings, type Words } from './row.ts';
 
 export function monthOf(name: string): number {
   return MONTHS.get(name.toLowerCase().replace('.', ''))!.month;
+}
+
+/** 1 for "Monday" and "Mon.", 7 for "Sunday". */
+export function weekdayOf(name: string): number {
+  return WEEKDAYS.get(name.toLowerCase().replace('.', ''))!.weekday;
 }
 
 const dayOf = (text: string) => (/^\d/.test(text) ? Number.parseInt(text, 10) : readOrdinal(text));
@@ -14,12 +19,13 @@ const dayOf = (text: string) => (/^\d/.test(text) ? Number.parseInt(text, 10) : 
 export const fullYear = (digits: string) =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
 
-function readDay(words: Words): Meaning | null {
+function readDay(words: Words, around: Surroundings): Meaning | null {
   const [month, day] = [monthOf(words.month!), dayOf(words.day ?? words.dom!)];
   const year = words.year ? Number(words.year) : null;
   if (!isCapitalised(words.month!) || day === null || !isCalendarDay(year ?? 2024, month, day)) return null;
-  const toward = (words.toward?.toLowerCase() ?? 'clause') as Toward;
-  return { kind: 'day', year, month, day, toward };
+  const toward: Toward = /^last/i.test(around.text.slice(around.start, around.start + 4)) ? 'last' : 'clause';
+  const weekday = words.wday ? weekdayOf(words.wday) : undefined;
+  return { kind: 'day', year, month, day, toward, ...(weekday && year === null ? { weekday } : {}) };
 }
 
 /** "3/4/2025": month first, as the American agencies print it, unless only day first makes a date. */
@@ -34,8 +40,8 @@ function readFigures(words: Words): Meaning | null {
 export const calendarDays: readonly Row[] = [
   {
     name: 'month and day',
-    patterns: ['{month} {day}', '{wday}, {month} {day}', '{wday} {month} {day}', '{month} the {ordinal}'],
-    read: (words) => readDay(words.ordinal ? { ...words, day: words.ordinal } : words),
+    patterns: ['{month} {day}', 'last {month} {day}', '{wday}, {month} {day}', '{wday} {month} {day}', '{month} the {ordinal}'],
+    read: (words, around) => readDay(words.ordinal ? { ...words, day: words.ordinal } : words, around),
     examples: [
       ['The two leaders met on [November 7] in Paris.', '2024-11-07'],
       ['The envoy will travel on [Sept. 3], officials said.', '2025-09-03'],

@@ -138,6 +138,24 @@ export const relativeUnits: readonly Row[] = [
     examples: [['A deal is possible by [the end of the year].', '2025']],
   },
   {
+    name: 'the unit the text is about',
+    patterns: ['the (week|month|year)', 'the fiscal {one}'],
+    read: (_, { text, start, end }) => {
+      const phrase = text.slice(start, end).toLowerCase();
+      if (phrase.includes('fiscal') || /^\s+end(?:ed|ing)\b/.test(text.slice(end, end + 8))) {
+        return phrase.includes('year') ? { kind: 'duration', value: 'P1Y' } : null;
+      }
+      // "The day he left", "the year of the dragon": a time that the words after it tell.
+      if (!/^(?:['’]s\b|[,.;:)]|\s+(?:to|from|with|as|on)\b)/.test(text.slice(end, end + 8))) return null;
+      return { kind: 'unit', unit: phrase.slice(4) as 'week' | 'month' | 'year', offset: 0, of: 'publication' };
+    },
+    examples: [
+      ['It was the worst loss of [the year].', '2025'],
+      ['profit for [the year] ended March 31, 2025', 'P1Y'],
+      ['They remember the year he left.'],
+    ],
+  },
+  {
     name: 'weekend',
     patterns: [
       'the weekend',

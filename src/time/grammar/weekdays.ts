@@ -1,8 +1,8 @@
-import { DAY_PARTS, WEEKDAYS } from '../lexicon.ts';
+import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
+import { weekdayOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 
-const weekdayOf = (name: string) => WEEKDAYS.get(name.toLowerCase().replace('.', ''))!.weekday;
 
 /** Names that hold a weekday: newspapers, stores, days that have a name of their own. */
 const NAMES_AFTER = /^(?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Mass|School|Agreement|Night)$/;
