@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { list, readTable } from '../language/table.ts';
+
+let spellings: Map<string, string> | null = null;
+
+/** Spelling of one word -> the spelling compared, from `data/spellings.csv`. */
+function readSpellings(): Map<string, string> {
+  const rows = readTable('spellings', z.object({ word: z.string(), spellings: list }));
+  return new Map(rows.flatMap((row) => row.spellings.map((spelling) => [strip(spelling), row.word])));
+}
+
+function strip(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae');
+}
+
+/** Slavic endings that only transliteration tells apart: Zelenskyy, Zelenskiy, Zelenski; Dmitriy, Andrii, Anatolyy. */
+function foldEnding(word: string): string {
+  return word.length < 5
+    ? word
+    : word.replace(/sk(?:i|ii|iy|yi|yy|ij|yj)$/, 'sky').replace(/(?:ii|iy|yy|ij|yi|yj)$/, 'y');
+}
+
+const folded = new Map<string, string>();
+
+function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  spellings ??= readSpellings();
+  const bare = strip(word);
+  const found = spellings.get(bare) ?? spellings.get(foldEnding(bare)) ?? foldEnding(bare);
+  folded.set(word, found);
+  return found;
+}
+
+/**
+ * The words of a name as they are compared everywhere: case, accents, curly quotes, hyphens, possessive 's, full stops of
+ * initials ("U.S.") and spellings (Zelenskyy/Zelensky, Kiev/Kyiv) make no difference. For comparing, never for showing.
+ */
+export function foldWords(text: string): readonly string[] {
+  return text
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])/giu, '')
+    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\s?\p{L}(?!\p{L})|\s|$)/gu, '')
+    .replace(/'/g, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+    .map(foldWord);
+}
+
+/** `foldWords` as one line: equal exactly when two names are the same but for spelling. */
+export function foldName(text: string): string {
+  return foldWords(text).join(' ');
+}

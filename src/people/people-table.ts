@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { list, readTable } from '../language/table.ts';
+import { foldName } from './fold.ts';
+import type { Held } from './office.ts';
+import type { Party } from './party.ts';
+import { rolesTable } from './roles-table.ts';
+
+/** A person of `data/people.csv`. */
+export interface Person {
+  readonly party: Party;
+  /** What alone means this person ("Putin", "MBS"). */
+  readonly short: readonly string[];
+  readonly held: readonly Held[];
+}
+
+const HELD = /^(.+?) of (\S.*) (\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})?$/;
+/** Offices whose name holds an "of" of its own, so that the first "of" does not end it. */
+const OF_INSIDE =
+  /^((?:deputy )?(?:secretary of state|chief of staff|chief of the general staff|chairman of the joint chiefs of staff|chancellor of the exchequer)) of (\S.*) (\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})?$/;
+
+const row = z.object({
+  name: z.string().min(1),
+  gender: z.enum(['male', 'female', '']),
+  country: z.string(),
+  short: list,
+  also: list,
+  offices: list.refine((offices) => offices.every((office) => HELD.test(office)), {
+    message: 'an office reads “office of country-or-body from..to”, dates as 2025, 2025-01 or 2025-01-20',
+  }),
+});
+
+/** "deputy foreign minister" -> as `data/roles.csv` keeps it; an office it does not know stays as written. */
+export function keptOffice(words: string): string {
+  const { offices } = rolesTable();
+  const folded = foldName(words).replace(/^first deputy /, 'deputy ');
+  const whole = offices.get(folded);
+  if (whole !== undefined) return whole;
+  const deputy = /^deputy (.+)$/.exec(folded)?.[1];
+  if (deputy !== undefined) return `deputy ${offices.get(deputy) ?? deputy}`;
+  const elect = /^(.+) elect$/.exec(folded)?.[1];
+  if (elect !== undefined) return `${offices.get(elect) ?? elect}-elect`;
+  return folded;
+}
+
+function heldOffice(person: string, text: string): Held {
+  const [, words, of, from, to] = (OF_INSIDE.exec(text) ?? HELD.exec(text))!;
+  return { person, office: keptOffice(words!), words: words!, of: of!, from: from!, to: to ?? null };
+}
+
+let people: readonly Person[] | null = null;
+
+/** Everybody in the tables, in their order: who is better known stands first. */
+export function peopleTable(): readonly Person[] {
+  people ??= [...readTable('people', row), ...readTable('people-before-2022', row)].map((person) => ({
+    party: {
+      name: person.name,
+      kind: 'person',
+      gender: person.gender || null,
+      country: person.country || null,
+      aliases: person.also,
+    },
+    short: person.short,
+    held: person.offices.map((office) => heldOffice(person.name, office)),
+  }));
+  return people;
+}

@@ -1,0 +1,137 @@
+import { bodyOfCountry } from './bodies.ts';
+import { answersTo } from './roles-table.ts';
+import { type Segment, scanMention } from './scan.ts';
+
+/** What a mention says of somebody's office: "the Kremlin spokesman", "former US president", "the minister". */
+export interface Role {
+  /** As `data/roles.csv` keeps it: "spokesperson", "foreign minister", "deputy foreign minister", "president-elect". */
+  readonly office: string;
+  /** The office as printed: "spokeswoman". */
+  readonly printed: string;
+  /** The country named, or that of the body named as a country's ("Russian Foreign Ministry spokesman"). */
+  readonly country: string | null;
+  readonly body: string | null;
+  /** Kind of a body whose country is not named: "Foreign Ministry" of "a foreign ministry spokesman". */
+  readonly bodyKind: string | null;
+  /** Where an envoy or ambassador is sent, as printed; it is not whose he is. */
+  readonly to: string | null;
+  readonly tense: 'now' | 'former' | 'elect';
+  readonly gender: 'male' | 'female' | null;
+  readonly plural: boolean;
+  /** Neither country nor body nor kind of body is named: only the text around tells whose it is. */
+  readonly bare: boolean;
+  /** A name printed with it: "Dmitry Peskov" of "Kremlin spokesman Dmitry Peskov". */
+  readonly name: string | null;
+}
+
+const SENT = new Set(['envoy', 'ambassador', 'charge d affaires', 'negotiator']);
+const PLURAL =
+  /(?:officials|ministers|presidents|leaders|spokesmen|spokespeople|spokeswomen|diplomats|advis[eo]rs|aides|envoys|negotiators|mediators|generals|commanders|lawmakers|senators|officers|journalists|reporters|analysts|experts|chiefs|lawyers|judges|deputies|secretaries|governors|mayors)$/i;
+
+/**
+ * Reads the role a mention names, or null when it names none. A name may stand beside it, before or after, with or
+ * without a comma. Purely what is printed: who holds it is `resolveMention`'s and `holdsRole`'s question.
+ */
+export function parseRole(mention: string): Role | null {
+  const [first = '', ...others] = mention.split(/,\s+/);
+  const own = roleOf(scanMention(first));
+  if (others.length === 0) return own;
+  if (own !== null) return own.name === null ? { ...own, name: nameIn(others[0]!) } : own;
+  const later = roleOf(scanMention(others.join(' ')));
+  return later === null ? null : { ...later, name: later.name ?? first };
+}
+
+function nameIn(text: string): string | null {
+  return /^\P{L}*(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}$/u.test(text) ? text.trim() : null;
+}
+
+/** The role in what was scanned. Exported for `resolveMention`, which has scanned already. */
+export function roleOf(segments: readonly Segment[]): Role | null {
+  const last = segments.findLastIndex((segment) => segment.kind === 'office');
+  const preposition = segments.findIndex((segment) => segment.kind === 'preposition');
+  const at = preposition >= 0 && last > preposition ? lastOfficeBefore(segments, preposition) : last;
+  const office = segments[at];
+  if (office?.kind !== 'office') return null;
+  const before = segments.slice(0, at);
+  const after = segments.slice(at + 1);
+  const tail = after[0]?.kind === 'preposition' ? after.slice(1) : [];
+  const sent = tail.length > 0 && SENT.has(office.office) && (after[0]!.fold === 'to' || after[0]!.fold === 'for');
+  const whose = whoseOffice(sent ? before : [...before, ...tail]);
+  const title = [...before, ...after].find((segment) => segment.kind === 'small' && isTitle(segment.means));
+  return {
+    office: officeName(before, office.office, after),
+    printed: office.printed,
+    ...whose,
+    to: sent ? tail.map((segment) => segment.text).join(' ') : null,
+    tense: tenseOf(before, after),
+    gender: genderOfWords(office.printed) ?? (title?.kind === 'small' ? (title.means as 'male' | 'female') : null),
+    plural: PLURAL.test(office.printed),
+    bare: whose.country === null && whose.body === null && whose.bodyKind === null,
+    name: tail.length > 0 ? null : printedName(after),
+  };
+}
+
+function lastOfficeBefore(segments: readonly Segment[], end: number): number {
+  return segments.slice(0, end).findLastIndex((segment) => segment.kind === 'office');
+}
+
+const isTitle = (means: string) => means === 'male' || means === 'female';
+
+function means(segments: readonly Segment[], small: string): boolean {
+  return segments.some((segment) => segment.kind === 'small' && segment.means === small);
+}
+
+function tenseOf(before: readonly Segment[], after: readonly Segment[]): Role['tense'] {
+  if (means(before, 'former')) return 'former';
+  const next = after[0];
+  return means(before, 'elect') || (next?.kind === 'small' && next.means === 'elect') ? 'elect' : 'now';
+}
+
+function officeName(before: readonly Segment[], office: string, after: readonly Segment[]): string {
+  const whole = means(before, 'deputy') && !office.startsWith('deputy') ? `deputy ${office}` : office;
+  return tenseOf(before, after) === 'elect' ? `${whole}-elect` : whole;
+}
+
+function whoseOffice(segments: readonly Segment[]): Pick<Role, 'country' | 'body' | 'bodyKind'> {
+  const countrySegment = segments.find((segment) => segment.kind === 'country');
+  const person = segments.find((segment) => segment.kind === 'person');
+  const country = countrySegment?.kind === 'country' ? countrySegment.word.country : null;
+  const body = segments.findLast((segment) => segment.kind === 'body');
+  if (body?.kind === 'body') return { country, body: body.name, bodyKind: null };
+  const kind = segments.find((segment) => segment.kind === 'bodyKind');
+  if (kind?.kind === 'bodyKind' && kind.of !== '') {
+    return country === null
+      ? { country, body: null, bodyKind: kind.of }
+      : { country, body: bodyOfCountry(country, kind.of), bodyKind: kind.of };
+  }
+  if (country === null && person?.kind === 'person') {
+    return { country: person.persons[0]!.party.country, body: null, bodyKind: null };
+  }
+  return { country, body: null, bodyKind: null };
+}
+
+function printedName(after: readonly Segment[]): string | null {
+  const words = after.filter((segment) => segment.kind === 'person' || (segment.kind === 'other' && segment.capital));
+  return words.length === 0
+    ? null
+    : words
+        .map((segment) => segment.text)
+        .join(' ')
+        .replace(/['’]s?$/, '');
+}
+
+function genderOfWords(printed: string): Role['gender'] {
+  if (/(?:woman|queen|princess|lady|empress)$/i.test(printed)) return 'female';
+  return /(?:man|king|prince|emir|sultan|pope|patriarch)$/i.test(printed) ? 'male' : null;
+}
+
+/**
+ * True when somebody introduced as `held` ("Russian Foreign Minister") may be meant by `asked` ("the minister", "the
+ * Russian diplomat"): the office answers to it and neither country nor body contradicts.
+ */
+export function fitsRole(held: Role, asked: Role): boolean {
+  if (!answersTo(held.office, asked.office)) return false;
+  if (asked.body !== null && held.body !== null && asked.body !== held.body) return false;
+  if (asked.bodyKind !== null && held.bodyKind !== null && asked.bodyKind !== held.bodyKind) return false;
+  return asked.country === null || held.country === null || asked.country === held.country;
+}

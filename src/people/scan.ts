@@ -1,0 +1,109 @@
+import type { CountryWord } from './countries.ts';
+import { foldWords } from './fold.ts';
+import type { Person } from './people-table.ts';
+import type { SmallWord } from './roles-table.ts';
+import { type Meaning, nameDictionary } from './words.ts';
+
+interface Token {
+  readonly text: string;
+  readonly fold: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+/** What one stretch of a mention was read as. */
+export type Segment = {
+  /** The words as printed. */
+  readonly text: string;
+  readonly fold: string;
+  /** "Putin's", "Russia's". */
+  readonly possessive: boolean;
+} & (
+  | { readonly kind: 'person'; readonly persons: readonly Person[]; readonly full: boolean }
+  | { readonly kind: 'body'; readonly name: string }
+  | { readonly kind: 'office'; readonly office: string; readonly printed: string }
+  | { readonly kind: 'bodyKind'; readonly of: string }
+  | { readonly kind: 'country'; readonly word: CountryWord }
+  | { readonly kind: 'small'; readonly means: SmallWord }
+  | { readonly kind: 'preposition' }
+  | { readonly kind: 'administration' }
+  | { readonly kind: 'other'; readonly capital: boolean }
+);
+
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from', 'by', 'under']);
+
+function tokenise(mention: string): Token[] {
+  return mention
+    .replace(/[’‘]/g, "'")
+    .replace(/["“”()[\]«»]/g, '')
+    .replace(
+      /\b[\p{L}.]+-(?:backed|led|allied|aligned|based|brokered|born|held|occupied|run|installed|appointed)\b/giu,
+      '',
+    )
+    .split(/[\s/–—-]+/u)
+    .flatMap((text): Token[] => {
+      const fold = foldWords(text).join(' ');
+      if (fold === '') return [];
+      return [{ text, fold, capital: /^\P{L}*\p{Lu}/u.test(text), possessive: /(?:'s|s')\P{L}*$/u.test(text) }];
+    });
+}
+
+/**
+ * Reads a mention from left to right into the longest phrases the tables know; what they do not know stays `other`.
+ * `typed`: what a person typed, where capitals mean nothing.
+ */
+export function scanMention(mention: string, typed = false): readonly Segment[] {
+  const tokens = tokenise(mention);
+  const segments: Segment[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = longestPhrase(tokens, at, typed);
+    const taken = tokens.slice(at, at + length);
+    segments.push(readSegment(taken, segments.at(-1), at + length === tokens.length, typed));
+    at += length;
+  }
+  return segments;
+}
+
+function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): number {
+  const { phrases, surnames, longest } = nameDictionary();
+  for (let length = Math.min(longest, tokens.length - at); length > 1; length--) {
+    const taken = tokens.slice(at, at + length);
+    if (taken.slice(0, -1).some((token) => token.possessive && !token.text.startsWith('president'))) continue;
+    const key = taken.map((token) => token.fold).join(' ');
+    const meaning = phrases.get(key);
+    if (meaning !== undefined && isPrintedSo(meaning, taken, typed)) return length;
+    if (surnames.has(key)) return length;
+  }
+  return 1;
+}
+
+/** Proper names are printed with a capital, abbreviations in capitals: "us" is not "US", "who" not "WHO". */
+function isPrintedSo(meaning: Meaning, tokens: readonly Token[], typed: boolean): boolean {
+  if (typed || meaning.office !== undefined || meaning.kind !== undefined || meaning.small !== undefined) return true;
+  if (meaning.capitals) return tokens.every((token) => /^\P{L}*\p{Lu}\P{Ll}*(?:'s)?\P{Ll}*$/u.test(token.text));
+  return tokens.some((token) => token.capital);
+}
+
+function readSegment(tokens: readonly Token[], before: Segment | undefined, isLast: boolean, typed: boolean): Segment {
+  const { phrases, surnames } = nameDictionary();
+  const fold = tokens.map((token) => token.fold).join(' ');
+  const shared = { text: tokens.map((token) => token.text).join(' '), fold, possessive: tokens.at(-1)!.possessive };
+  const found = phrases.get(fold);
+  const meaning = found !== undefined && isPrintedSo(found, tokens, typed) ? found : {};
+  const capital = typed || tokens.some((token) => token.capital);
+  const properly = capital || typed;
+  const persons = capital ? (surnames.get(fold) ?? []) : [];
+  if (meaning.person !== undefined && properly)
+    return { ...shared, kind: 'person', persons: [meaning.person], full: true };
+  const introduced = before?.kind === 'office' || (before?.kind === 'small' && before.means !== 'skip');
+  if (persons.length > 0 && (isLast ? introduced : false)) return { ...shared, kind: 'person', persons, full: false };
+  if (meaning.body !== undefined && properly) return { ...shared, kind: 'body', name: meaning.body.name };
+  if (meaning.office !== undefined) return { ...shared, kind: 'office', office: meaning.office, printed: shared.text };
+  if (meaning.kind !== undefined) return { ...shared, kind: 'bodyKind', of: meaning.kind };
+  if (meaning.country !== undefined && properly) return { ...shared, kind: 'country', word: meaning.country };
+  if (meaning.small !== undefined) return { ...shared, kind: 'small', means: meaning.small };
+  if (persons.length > 0) return { ...shared, kind: 'person', persons, full: false };
+  if (PREPOSITIONS.has(fold)) return { ...shared, kind: 'preposition' };
+  if (fold === 'administration') return { ...shared, kind: 'administration' };
+  return { ...shared, kind: 'other', capital: tokens.some((token) => token.capital) };
+}

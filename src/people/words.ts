@@ -1,0 +1,91 @@
+import { bodiesTable } from './bodies.ts';
+import { type CountryWord, countryWords } from './countries.ts';
+import { foldWords } from './fold.ts';
+import type { Party } from './party.ts';
+import { type Person, peopleTable } from './people-table.ts';
+import { rolesTable, type SmallWord } from './roles-table.ts';
+
+/** Everything a phrase may mean in a mention, whatever the context then chooses. */
+export interface Meaning {
+  /** Known by this as full name. */
+  person?: Person;
+  /** Body or group. */
+  body?: Party;
+  office?: string;
+  /** Kind of body every country has; empty: its government. */
+  kind?: string;
+  country?: CountryWord;
+  small?: SmallWord;
+  /** A name in capitals ("US", "WHO", "IS"): only capitals mean it. */
+  capitals?: boolean;
+}
+
+export interface Dictionary {
+  /** Folded phrase -> meanings. */
+  readonly phrases: ReadonlyMap<string, Meaning>;
+  /** Folded surname, or what alone means somebody -> everybody it may mean, better known first. */
+  readonly surnames: ReadonlyMap<string, readonly Person[]>;
+  /** Words of the longest phrase. */
+  readonly longest: number;
+}
+
+/** Words that belong to the surname they precede. */
+const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'von', 'van', 'de', 'der', 'le', 'la', 'du', 'abu', 'da', 'di']);
+/** First words that are not names: "King Charles" is nobody's surname. */
+const REGNAL = new Set(['king', 'queen', 'pope', 'patriarch', 'sheikh', 'prince']);
+
+let dictionary: Dictionary | null = null;
+
+/** The index over all tables of `people/`, built once. */
+export function nameDictionary(): Dictionary {
+  dictionary ??= buildDictionary();
+  return dictionary;
+}
+
+function buildDictionary(): Dictionary {
+  const phrases = new Map<string, Meaning>();
+  let longest = 1;
+  const meaning = (key: string): Meaning => {
+    let found = phrases.get(key);
+    if (found === undefined) phrases.set(key, (found = {}));
+    return found;
+  };
+  const add = <Field extends keyof Meaning>(name: string, field: Field, value: Meaning[Field]) => {
+    const words = foldWords(name);
+    longest = Math.max(longest, words.length);
+    const entry = meaning(words.join(' '));
+    if (entry[field] !== undefined) return;
+    entry[field] = value;
+    if (field !== 'office' && /^[A-Z.]{2,6}$/.test(name)) entry.capitals = true;
+  };
+  const roles = rolesTable();
+  for (const [words, office] of roles.offices) add(words, 'office', office);
+  for (const [words, small] of roles.words) add(words, 'small', small);
+  for (const [words, kind] of bodiesTable().kinds) add(words, 'kind', kind);
+  for (const [words, country] of countryWords()) meaning(words).country = country;
+  for (const capitals of ['us', 'usa', 'uk', 'uae', 'car', 'drc', 'prc', 'rok', 'dprk'])
+    meaning(capitals).capitals = true;
+  for (const body of bodiesTable().parties) for (const name of [body.name, ...body.aliases]) add(name, 'body', body);
+  for (const person of peopleTable())
+    for (const name of [person.party.name, ...person.party.aliases]) add(name, 'person', person);
+  return { phrases, surnames: indexSurnames(), longest };
+}
+
+function indexSurnames(): Map<string, Person[]> {
+  const surnames = new Map<string, Person[]>();
+  for (const person of peopleTable()) {
+    const keys = new Set(person.short.map((name) => foldWords(name).join(' ')));
+    const words = foldWords(person.party.name);
+    if (words.length > 1 && !REGNAL.has(words[0]!)) {
+      keys.add(words.at(-1)!);
+      if (PARTICLES.has(words.at(-2)!) && words.length > 2) keys.add(words.slice(-2).join(' '));
+    }
+    for (const key of keys) surnames.set(key, [...(surnames.get(key) ?? []), person]);
+  }
+  return surnames;
+}
+
+/** True when this surname alone means the person. */
+export function isShortName(person: Person, surname: string): boolean {
+  return person.short.some((name) => foldWords(name).join(' ') === surname);
+}
