@@ -21,7 +21,7 @@ export function createDigests({ parts, changed, troubleOf }: DigestDesk): Digest
   const find = ({ guild }: DigestPlace) => store.digests.find(guild, NAME);
   const statusOf = async (plan: DigestPlan, now: Date): Promise<DigestStatus> => ({
     plan,
-    next: nextDue(plan, now)?.at ?? null,
+    next: await nextUntold(store, plan, now),
     lastPosted: (await store.occurrences.lastPosted(plan.guild, NAME))?.localDate ?? null,
     trouble: troubleOf(plan.guild),
   });
@@ -30,7 +30,9 @@ export function createDigests({ parts, changed, troubleOf }: DigestDesk): Digest
 
   return {
     async on(wish, place) {
-      const plan = readWish(wish, place);
+      const old = await find(place);
+      const toldFrom = old ? await toldUntil(parts, old) : place.now.toISOString();
+      const plan = { ...readWish(wish, place), toldFrom };
       await port.checkAccess(plan.channel);
       await store.digests.put(plan);
       await note(place, `digest on ${plan.time} ${plan.zone} in ${plan.channel}`);
@@ -58,7 +60,10 @@ export function createDigests({ parts, changed, troubleOf }: DigestDesk): Digest
 }
 
 /** The plan a moderator wishes for, checked. */
-function readWish({ time, zone, channel, days, postWhenQuiet }: DigestWish, place: DigestPlace): DigestPlan {
+function readWish(
+  { time, zone, channel, days, postWhenQuiet }: DigestWish,
+  place: DigestPlace,
+): Omit<DigestPlan, 'toldFrom'> {
   return {
     guild: place.guild,
     name: NAME,
@@ -69,6 +74,13 @@ function readWish({ time, zone, channel, days, postWhenQuiet }: DigestWish, plac
     postWhenQuiet: postWhenQuiet ?? false,
     onSince: place.now.toISOString(),
   };
+}
+
+/** When it will be posted next: a day that has had its digest under an earlier plan has no second one. */
+async function nextUntold(store: DigestParts['store'], plan: DigestPlan, now: Date): Promise<Date | null> {
+  const due = nextDue(plan, now);
+  const told = due && (await store.occurrences.find(plan.guild, plan.name, due.localDate));
+  return (told ? nextDue(plan, due.at) : due)?.at ?? null;
 }
 
 function noDigest(): ParleyError {

@@ -26,8 +26,9 @@ export async function lookAgain({ store, reload }: DigestParts, now: Date): Prom
 }
 
 /** The instant from which the next digest tells: the end of what the last one told of, or when it was turned on. */
-export async function toldUntil({ store }: DigestParts, { guild, name, onSince }: DigestPlan): Promise<string> {
-  return (await store.occurrences.lastSettled(guild, name))?.seenTo ?? onSince;
+export async function toldUntil({ store }: DigestParts, { guild, name, toldFrom }: DigestPlan): Promise<string> {
+  const last = await store.occurrences.lastSettled(guild, name);
+  return last && last.seenTo > toldFrom ? last.seenTo : toldFrom;
 }
 
 /** What entered between two instants, as the digest of a day. */

@@ -1,7 +1,7 @@
 import { ParleyError } from '../language/parley-error.ts';
 import type { DigestPlan } from '../store/digests.ts';
 import type { Alarm } from './alarm.ts';
-import { type DigestParts, lookAgain, postDue } from './occurrence.ts';
+import { type DigestParts, postDue } from './occurrence.ts';
 import { nextDue } from './schedule.ts';
 
 /** A refused digest is tried again: soon when it may pass by itself, later when somebody must put it right. */
@@ -70,9 +70,4 @@ export function startRounds(parts: DigestParts, alarm: Alarm, report: Report): D
       await running;
     },
   };
-}
-
-/** The first look at the folder after a start: what stood in it before anybody looked is old stock. */
-export async function firstLook(parts: DigestParts, alarm: Alarm): Promise<void> {
-  await lookAgain(parts, alarm.now());
 }

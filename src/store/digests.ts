@@ -14,6 +14,8 @@ export interface DigestPlan {
   readonly postWhenQuiet: boolean;
   /** The instant it was turned on: nothing due before it was missed. */
   readonly onSince: string;
+  /** It tells of what entered after this instant: before a plan was changed, the old one told until then. */
+  readonly toldFrom: string;
 }
 
 export interface DigestPlanStore {
@@ -25,15 +27,16 @@ export interface DigestPlanStore {
 }
 
 const COLUMNS =
-  'guild, name, channel, time, zone, days, post_when_quiet AS postWhenQuiet, on_since AS onSince FROM digests';
+  'guild, name, channel, time, zone, days, post_when_quiet AS postWhenQuiet, on_since AS onSince, told_from AS toldFrom FROM digests';
 
 export function digestPlanStore(database: Database): DigestPlanStore {
   return {
-    async put({ guild, name, channel, time, zone, days, postWhenQuiet, onSince }) {
+    async put({ guild, name, channel, time, zone, days, postWhenQuiet, onSince, toldFrom }) {
       const replace = `INSERT OR REPLACE INTO digests
-        (guild, name, channel, time, zone, days, post_when_quiet, on_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+        (guild, name, channel, time, zone, days, post_when_quiet, on_since, told_from)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       database.run((sqlite) =>
-        sqlite.prepare(replace).run(guild, name, channel, time, zone, days, postWhenQuiet ? 1 : 0, onSince),
+        sqlite.prepare(replace).run(guild, name, channel, time, zone, days, postWhenQuiet ? 1 : 0, onSince, toldFrom),
       );
     },
     async remove(guild, name) {

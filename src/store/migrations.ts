@@ -37,6 +37,7 @@ export const MIGRATIONS: readonly string[] = [
     days TEXT NOT NULL,
     post_when_quiet INTEGER NOT NULL,
     on_since TEXT NOT NULL,
+    told_from TEXT NOT NULL,
     PRIMARY KEY (guild, name)
   ) STRICT;
 

@@ -68,8 +68,9 @@ test('what the first look finds is old stock, what comes later is news, once', a
 test('plans, pins and the audit are kept as they were given', async () => {
   const store = openStore(':memory:');
   const plan = { guild: 'g', name: 'daily', channel: 'c', time: '09:00', zone: 'Europe/Kyiv', days: '1,2' };
-  await store.digests.put({ ...plan, postWhenQuiet: true, onSince: '2025-10-01T00:00:00Z' });
-  expect(await store.digests.all()).toEqual([{ ...plan, postWhenQuiet: true, onSince: '2025-10-01T00:00:00Z' }]);
+  const since = { onSince: '2025-10-01T00:00:00Z', toldFrom: '2025-09-30T00:00:00Z' };
+  await store.digests.put({ ...plan, postWhenQuiet: true, ...since });
+  expect(await store.digests.all()).toEqual([{ ...plan, postWhenQuiet: true, ...since }]);
   expect(await store.digests.remove('g', 'daily')).toBe(true);
   expect(await store.digests.remove('g', 'daily')).toBe(false);
   const pin = { guild: 'g', channel: 'c', message: 'm', command: '/timeline', heading: 'Timeline' };
