@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Dispatch } from '../dispatch/dispatch.ts';
-import { isRefusal } from '../dispatch/outcome.ts';
+import { isRefusal, type Outcome } from '../dispatch/outcome.ts';
 import { TERMINAL_ASKER } from './person.ts';
 
 /** Where answers and refusals go. */
@@ -13,7 +13,7 @@ export interface Outputs {
 /**
  * Answers one slash command per line, in order: each answer as text, followed by an empty line, refusals as one line each to
  * `errors`; with `json` a row per command, refused ones too. Empty lines and comments (`#`) are passed over.
- * Resolves to how many were refused.
+ * A fault of ours is told as such, and the run goes on. Resolves to how many got no answer.
  */
 export async function answerLines(
   lines: AsyncIterable<string> | Iterable<string>,
@@ -25,7 +25,7 @@ export async function answerLines(
   for await (const line of lines) {
     const command = line.trim();
     if (command === '' || command.startsWith('#')) continue;
-    const outcome = await dispatch.ask(command, TERMINAL_ASKER);
+    const outcome = await askOnce(command, dispatch);
     if (isRefusal(outcome)) refused += 1;
     if (json) {
       const row = isRefusal(outcome)
@@ -36,6 +36,14 @@ export async function answerLines(
     else await write(output, `${outcome.text}\n\n`);
   }
   return refused;
+}
+
+async function askOnce(command: string, dispatch: Dispatch): Promise<Outcome> {
+  try {
+    return await dispatch.ask(command, TERMINAL_ASKER);
+  } catch (error) {
+    return { refused: `a fault of Parley's own, please report it: ${(error as Error)?.stack ?? String(error)}` };
+  }
 }
 
 async function write(stream: Writable, text: string): Promise<void> {

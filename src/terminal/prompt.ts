@@ -13,6 +13,7 @@ export interface Prompting extends Outputs {
   readonly library: () => Library;
   readonly now: () => Date;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean };
   readonly colour: boolean;
   /** Where earlier lines are kept; null: nowhere. */
   readonly historyFile: string | null;
@@ -23,9 +24,9 @@ export interface Prompting extends Outputs {
  * `output`. Ends at the end of the input or with Ctrl-C; resolves to the exit code, 1 when a piped line was refused.
  */
 export async function startPrompt(prompting: Prompting): Promise<number> {
-  const { library, now, input, colour } = prompting;
+  const { library, now, input, output, colour } = prompting;
   const dispatch = createDispatch({ commands, questions: sessionQuestions(), library, now, colour });
-  if (input.isTTY) return converse(prompting, dispatch);
+  if (input.isTTY && output.isTTY) return converse(prompting, dispatch);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   return (await answerLines(lines, dispatch, prompting, false)) > 0 ? 1 : 0;
 }
@@ -35,6 +36,7 @@ async function converse({ input, output, errors, historyFile }: Prompting, dispa
   const lines = createInterface({
     input,
     output,
+    terminal: true,
     history,
     historySize: 500,
     prompt: '› ',
@@ -43,6 +45,10 @@ async function converse({ input, output, errors, historyFile }: Prompting, dispa
   lines.on('history', (kept) => {
     if (historyFile !== null) writeHistory(historyFile, kept);
   });
+  let closed = false;
+  lines.on('close', () => {
+    closed = true;
+  });
   lines.on('SIGINT', () => interrupted(lines, output));
   output.write(
     `Ask, for example:  ${commands[0]!.examples[0]}\n/help tells all commands, Tab completes, Ctrl-D ends.\n\n`,
@@ -50,7 +56,7 @@ async function converse({ input, output, errors, historyFile }: Prompting, dispa
   lines.prompt();
   for await (const line of lines) {
     await answerLines([line], dispatch, { output, errors }, false);
-    lines.prompt();
+    if (!closed) lines.prompt(); // the input may have ended while the last line was answered
   }
   output.write('\n');
   return 0;
