@@ -4,6 +4,8 @@ const SMALL_WORDS = new Set('a an and as at but by for from in into is of on or 
 /** "THE PRESIDENT:  …", "Q    …": a turn in a transcript. */
 const SPOKEN = /^(?:[\p{Lu}.’' -]{2,40}:|Q)\s{1,}\S/u;
 const SENTENCE_INSIDE = /\p{Ll}{2,}[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
+/** Words no headline ends in; verbs take "on", "in", "up" and "over" with them ("strikes go on"). */
+const NEVER_LAST = new Set('a an and as at but by for from into of or the to via vs with'.split(' '));
 const OPENS_QUOTE = /^["'“‘«]/u;
 const CLOSES_QUOTE = /["'”’»][\s.,]*$/u;
 
@@ -34,13 +36,13 @@ export function chooseTitle(candidates: readonly Block[], prose: string): Block 
 
 /**
  * True when a line without a full stop reads as a headline rather than as broken-off prose: one line, capital first, no
- * sentence ending inside, no comma, colon or small word at the end, not a quotation as a whole, not what somebody says
+ * sentence ending inside, no comma, colon or preposition at the end, not a quotation as a whole, not what somebody says
  * in a transcript, at most 24 words.
  */
 export function looksLikeHeadline(block: Block): boolean {
   const text = block.text.replace(/^[-*•·#>\s]+/u, '');
   if (block.stopped || block.words > 24 || block.lines.length > 1 || SPOKEN.test(text)) return false;
-  if (SENTENCE_INSIDE.test(text) || SMALL_WORDS.has(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '')) return false;
+  if (SENTENCE_INSIDE.test(text) || NEVER_LAST.has(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '')) return false;
   if (/[,;:–—-]$/u.test(text) || !/^[^\p{Ll}]*\p{Lu}|^[("'“‘\d$€£]/u.test(text)) return false;
   return !(OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text));
 }

@@ -15,15 +15,18 @@ const NOTE = z.union([
   z.strictObject({ text: z.string().min(1), about: z.union([z.string().min(1), z.array(z.string().min(1))]) }),
 ]);
 
-const ROW = z.strictObject({
-  file: z.string().min(1),
-  outlet: z.string().min(1).optional(),
-  url: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
-  published: PUBLISHED.optional(),
-  basis: z.enum(['curated', 'stated', 'metadata', 'feed', 'url']).optional(),
-  note: z.string().min(1).optional(),
-  notes: z.array(NOTE).optional(),
-});
+const ROW = z.strictObject(
+  {
+    file: z.string().min(1),
+    outlet: z.string().min(1).optional(),
+    url: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
+    published: PUBLISHED.optional(),
+    basis: z.enum(['curated', 'stated', 'metadata', 'feed', 'url']).optional(),
+    note: z.string().min(1).optional(),
+    notes: z.array(NOTE).optional(),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? 'is not a row {"file", …}' : undefined) },
+);
 
 type Row = z.infer<typeof ROW>;
 
