@@ -10,9 +10,11 @@ export interface ClauseDirection {
 const REACH = 240;
 const TOKEN = /[A-Za-z]+(?:['’-][A-Za-z]+)*|[’'](?:ll|d)\b|[,;:]/g;
 /** A full stop after a title, an initial or "U.S" ends nothing. */
-const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|[A-Z]))[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t]*\n/g;
+const SENTENCE_END =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|[A-Z]))[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t]*\n/g;
 /** Not past forms, though they end in -ed. */
-const NOT_VERBS = /^(?:united|need|speed|indeed|feed|exceed|proceed|succeed|seed|hundred|armed|allied|so-called|based|related|limited|sacred|alleged|renewed|continued|detailed|increased|advanced|unspecified|preferred|unprecedented)$/;
+const NOT_VERBS =
+  /^(?:united|need|speed|indeed|feed|exceed|proceed|succeed|seed|hundred|armed|allied|so-called|based|related|limited|sacred|alleged|renewed|detailed|unspecified|preferred|unprecedented)$/;
 const SUBORDINATORS = /^(?:where|who|which|when|whose|while|because|although|though|if|whether)$/;
 const MODALS = /^(?:will|would|can|could|may|might|must|should|shall|won't|wouldn't|can't|cannot|to|['’]ll)$/;
 /** What stands right before a date that something waits for or lasts until. */
@@ -20,7 +22,8 @@ const LIMIT =
   /\b(by|until|till|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
 /** "The Aug. 7 bombings", "a June agreement", "Wednesday's ruling": what has a date for a name has mostly happened. */
 const ATTRIBUTE_BEFORE = /\b(?:the|a|an|its|his|her|their|this|that|these|those)\s+$/i;
-const CLAUSE_START = /(?:[;–—]|,|\b(?:and|but|while|when|where|because|although|that|who|which))\s+(?:also\s+)?(?:(?:on|in|by|late|early)\s+)?$/i;
+const CLAUSE_START =
+  /(?:[;–—]|,|\b(?:and|but|while|when|where|because|although|that|who|which))\s+(?:also\s+)?(?:(?:on|in|by|late|early)\s+)?$/i;
 const DEADLINE_AFTER = /^(?:\s+as)?(?:\s+(?:the|a))?\s+(?:deadline|return date|target date|expiration)\b/;
 
 type Decision = ClauseDirection | null;
@@ -33,7 +36,8 @@ function isParticiple(word: string): boolean {
 function auxiliaryBefore(words: readonly string[], index: number): Decision {
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const word = words[i]!.toLowerCase();
-    if (word === 'be' || /^(?:is|are)$/.test(word)) return { direction: 'future', decidedBy: words[Math.max(0, word === 'be' ? i - 1 : i)]! };
+    if (word === 'be' || /^(?:is|are)$/.test(word))
+      return { direction: 'future', decidedBy: words[Math.max(0, word === 'be' ? i - 1 : i)]! };
     if (/^(?:was|were|been|has|have|had|got|being)$/.test(word)) return null;
     if (!/(?:ly|not|also|still|now|soon)$/.test(word)) return null;
   }
@@ -48,7 +52,8 @@ function isPerfect(words: readonly string[], index: number): boolean {
 function committing(words: readonly string[], to: number): Decision {
   for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
     const known = TENSES.get(words[i]!.toLowerCase())?.direction;
-    if (known === 'commits' || known === 'ahead' || known === 'future') return { direction: 'future', decidedBy: words[i]! };
+    if (known === 'commits' || known === 'ahead' || known === 'future')
+      return { direction: 'future', decidedBy: words[i]! };
     if (known === 'past' || isParticiple(words[i]!.toLowerCase())) return null;
   }
   return null;
@@ -59,9 +64,13 @@ function decisionAt(words: readonly string[], index: number): Decision {
   const word = printed.toLowerCase();
   if (word === 'to') return /^[a-z]/.test(words[index + 1] ?? '') ? committing(words, index) : null;
   const known = TENSES.get(word)?.direction;
-  if (known === 'present') return /ing$/.test(words[index + 1] ?? '') ? { direction: 'future', decidedBy: `${printed} ${words[index + 1]}` } : null;
+  if (known === 'present')
+    return /ing$/.test(words[index + 1] ?? '')
+      ? { direction: 'future', decidedBy: `${printed} ${words[index + 1]}` }
+      : null;
   if (known === 'ahead') return { direction: 'future', decidedBy: printed };
-  if (known === 'future') return { direction: MODALS.test(word) && isPerfect(words, index) ? 'past' : 'future', decidedBy: printed };
+  if (known === 'future')
+    return { direction: MODALS.test(word) && isPerfect(words, index) ? 'past' : 'future', decidedBy: printed };
   if (known === 'past' || (isParticiple(word) && (known !== undefined || /^[a-z]/.test(printed)))) {
     return auxiliaryBefore(words, index) ?? { direction: 'past', decidedBy: printed };
   }
@@ -102,7 +111,9 @@ function lookAhead(words: readonly string[]): Decision {
 }
 
 function isAttribute(before: string, after: string): boolean {
-  const noun = ATTRIBUTE_BEFORE.test(before) ? /^\s+([a-z]+(?: [a-z]+)?)/.exec(after) : /^['’]s\s+([a-z]+(?: [a-z]+)?)/.exec(after);
+  const noun = ATTRIBUTE_BEFORE.test(before)
+    ? /^\s+([a-z]+(?: [a-z]+)?)/.exec(after)
+    : /^['’]s\s+([a-z]+(?: [a-z]+)?)/.exec(after);
   return noun !== null && !noun[1]!.split(' ').some((word) => TENSES.get(word)?.direction === 'occasion');
 }
 
@@ -121,7 +132,14 @@ export function clauseDirection(text: string, start: number, end: number): Decis
   const after = sentenceAfter(text, end);
   const deadline = DEADLINE_AFTER.exec(after);
   if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };
-  if (isAttribute(before, after)) return { direction: 'past', decidedBy: after.trim().split(/[\s,.]/, 2).join(' ') };
+  if (isAttribute(before, after))
+    return {
+      direction: 'past',
+      decidedBy: after
+        .trim()
+        .split(/[\s,.]/, 2)
+        .join(' '),
+    };
   const ahead = after.match(TOKEN) ?? [];
   if (CLAUSE_START.test(before)) return lookAhead(ahead) ?? lookBack(back, true);
   return lookBack(back, false) ?? lookAhead(ahead) ?? lookBack(back, true);

@@ -75,7 +75,7 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
     const reason = reasonOf(rule, resolved, anchor, context);
     found.push({ start, end, text: printed, type: resolved.type, value: resolved.value, ...interval, reason });
     if (!carries(meaning, resolved)) continue;
-    discourse = { text: printed, value: resolved.value, days: resolved.days! };
+    discourse = { text: printed, value: resolved.value.replace(/T.*$/, ''), days: resolved.days! };
     if (meaning.kind === 'stretch' && meaning.months === 3) quarter = discourse;
   }
   return found;

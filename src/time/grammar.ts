@@ -1,6 +1,7 @@
 import { anaphora } from './grammar/anaphora.ts';
 import { calendarDays } from './grammar/calendar-days.ts';
 import { durations } from './grammar/durations.ts';
+import { holidays } from './grammar/holidays.ts';
 import { monthsAndYears } from './grammar/months-and-years.ts';
 import { quarters } from './grammar/quarters.ts';
 import { relativeUnits } from './grammar/relative-units.ts';
@@ -13,6 +14,7 @@ import { weekdays } from './grammar/weekdays.ts';
 /** Every way of speaking of time that is known, by subject. To add one, add a row with an example to its file. */
 export const GRAMMAR: readonly Row[] = [
   ...calendarDays,
+  ...holidays,
   ...weekdays,
   ...monthsAndYears,
   ...quarters,

@@ -49,6 +49,9 @@ export const VAGUE = byWord(
 );
 export const HEDGES = readTable('time-hedges', z.object({ phrase: z.string() })).map((row) => row.phrase);
 export const TENSES = byWord(
-  readTable('time-tense', z.object({ word: z.string(), direction: z.enum(['past', 'future', 'present', 'ahead', 'commits', 'occasion']) })),
+  readTable(
+    'time-tense',
+    z.object({ word: z.string(), direction: z.enum(['past', 'future', 'present', 'ahead', 'commits', 'occasion']) }),
+  ),
   (row) => row.word,
 );

@@ -50,9 +50,10 @@ export type Meaning =
       readonly value: string;
       readonly reach?: { readonly unit: Unit; readonly amount: number };
     }
+  | { readonly kind: 'week of'; readonly day: Meaning }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: Reference }
   /** A time of day (`T10:00`, `TNI`) on a day; null: the day the text speaks of. */
   | { readonly kind: 'clock'; readonly time: string; readonly day: Meaning | null }
   /** The time the text has just spoken of ("at that time", "the same day"), as a day, week, month or year, or as it was. */
-  | { readonly kind: 'same'; readonly unit: Unit | null };
+  | { readonly kind: 'same'; readonly unit: Unit | null; readonly year?: number };

@@ -9,6 +9,7 @@ import {
   weekdayBefore,
   weekdayOf,
 } from './calendar.ts';
+import { holidayIn } from './holidays.ts';
 import type { Meaning, Toward } from './meaning.ts';
 import type { Cycle, Resolved, Setting } from './setting.ts';
 
@@ -93,6 +94,17 @@ export function resolveDay({ year, month, day, weekday, toward }: Of<'day'>, set
   const agreed =
     year === null && weekday && setting.today !== null ? yearByWeekday(cycle, weekday, setting.today) : null;
   return agreed ?? resolveCycle(cycle, year, toward, `XXXX-${two(month)}-${two(day)}`, setting);
+}
+
+export function resolveHoliday({ holiday, year, toward }: Of<'holiday'>, setting: Setting): Resolved | null {
+  const cycle: Cycle = {
+    in: (y) => {
+      const days = holidayIn(holiday, y);
+      // A holiday of many days is written as the month it begins in.
+      return days && { days, value: toIso(days.from).slice(0, days.from === days.to ? 10 : 7) };
+    },
+  };
+  return resolveCycle(cycle, year, toward, 'XXXX-XX-XX', setting);
 }
 
 export function resolveMonth({ year, month, toward }: Of<'month'>, setting: Setting): Resolved | null {

@@ -81,12 +81,21 @@ function clip(days: Days, today: DayNumber, part: 'earlier' | 'later' | undefine
   return days;
 }
 
+const LONGEST: Readonly<Partial<Record<Unit, number>>> = { week: 7, weekend: 7, month: 31, quarter: 92, year: 366 };
+
+/** "Two days later" can lean on a day, not on a year: what it leans on must be no longer than its unit. */
+function isWithin({ days }: Discourse, unit: Unit): boolean {
+  return days.to - days.from < (LONGEST[unit] ?? 1);
+}
+
 /** The day an expression that leans on the text stands on: what the text has named, else the day of writing. */
 function baseOf(
   of: 'publication' | 'discourse',
+  unit: Unit,
   { today, discourse }: Setting,
 ): { day: DayNumber | null; from: 'publication' | 'discourse' } {
-  if (of === 'discourse' && discourse) return { day: discourse.days.from, from: 'discourse' };
+  if (of === 'discourse' && discourse && isWithin(discourse, unit))
+    return { day: discourse.days.from, from: 'discourse' };
   return { day: today, from: 'publication' };
 }
 
@@ -97,7 +106,7 @@ function weekendOffset(day: DayNumber, offset: number, setting: Setting): number
 }
 
 export function resolveUnit({ unit, offset, of, part }: Of<'unit'>, setting: Setting): Resolved {
-  const { day, from } = baseOf(of, setting);
+  const { day, from } = baseOf(of, unit, setting);
   if (day === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
   const step = unit === 'weekend' ? weekendOffset(day, offset, setting) : offset;
   const found = unitAround(
@@ -118,8 +127,13 @@ export function resolveShift({ unit, amount, of }: Of<'shift'>, setting: Setting
   const direction = amount < 0 ? 'past' : 'future';
   const { quarter } = setting;
   if (quarter && unit === 'year' && Math.abs(amount) === 1)
-    return { type: 'DATE', ...unitAround(shiftDay(quarter.days.from, unit, amount), 'quarter'), direction, from: 'quarter' };
-  const { day, from } = baseOf(of, setting);
+    return {
+      type: 'DATE',
+      ...unitAround(shiftDay(quarter.days.from, unit, amount), 'quarter'),
+      direction,
+      from: 'quarter',
+    };
+  const { day, from } = baseOf(of, unit, setting);
   if (day === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
   return { type: 'DATE', ...unitAround(shiftDay(day, unit, amount), unit), direction, from };
 }
@@ -134,17 +148,23 @@ const grainOf = (discourse: Discourse): Unit =>
         : 'day';
 
 /** "The quarter" is the one named last, else the last one that is over. */
-function resolveQuarter(quarter: Discourse | null, today: DayNumber | null): Resolved {
+function resolveQuarter(quarter: Discourse | null, today: DayNumber | null, inYear?: number): Resolved {
+  if (inYear !== undefined) {
+    const day = quarter?.days.from ?? (today === null ? null : addMonths(firstOfMonth(today), -3));
+    if (day === null) return { type: 'DATE', value: `${inYear}-QX`, days: null, from: 'publication' };
+    const there = unitAround(dayNumber(inYear, calendarDay(day).month, 1), 'quarter');
+    return { type: 'DATE', ...there, from: quarter ? 'quarter' : 'publication' };
+  }
   if (quarter) return { type: 'DATE', value: quarter.value, days: quarter.days, from: 'quarter' };
   if (today === null) return { type: 'DATE', value: 'XXXX-QX', days: null, from: 'publication' };
   return { type: 'DATE', ...unitAround(addMonths(firstOfMonth(today), -3), 'quarter'), from: 'publication' };
 }
 
 /** "That time" is the time just named; "that year" the year that holds it. */
-export function resolveSame({ unit }: Of<'same'>, setting: Setting): Resolved {
+export function resolveSame({ unit, year }: Of<'same'>, setting: Setting): Resolved {
   const { discourse, today, quarter } = setting;
-  if (unit === 'quarter') return resolveQuarter(quarter, today);
-  if (!discourse) {
+  if (unit === 'quarter') return resolveQuarter(quarter, today, year);
+  if (!discourse || (unit !== null && !isWithin(discourse, unit))) {
     if (unit === null) return { type: 'DATE', value: 'PAST_REF', days: null, from: 'discourse' };
     if (today === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
     return { type: 'DATE', ...unitAround(today, unit), from: 'publication' };

@@ -1,7 +1,14 @@
 import { type Days, yearDays } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
-import { resolveDay, resolveMonth, resolveSeason, resolveStretch, resolveWeekday } from './resolve-names.ts';
-import { resolveSame, resolveShift, resolveUnit, shiftDay } from './resolve-units.ts';
+import {
+  resolveDay,
+  resolveHoliday,
+  resolveMonth,
+  resolveSeason,
+  resolveStretch,
+  resolveWeekday,
+} from './resolve-names.ts';
+import { resolveSame, resolveShift, resolveUnit, shiftDay, unitAround } from './resolve-units.ts';
 import type { Resolved, Setting } from './setting.ts';
 
 type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
@@ -40,7 +47,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
     case 'weekday':
       return resolveWeekday(meaning, setting);
     case 'holiday':
-      return null;
+      return resolveHoliday(meaning, setting);
     case 'years':
       return {
         type: 'DATE',
@@ -55,6 +62,10 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
       return resolveSame(meaning, setting);
     case 'duration':
       return resolveDuration(meaning, setting);
+    case 'week of': {
+      const day = resolve(meaning.day, setting);
+      return day && (day.days ? { ...day, ...unitAround(day.days.from, 'week') } : { ...day, value: 'XXXX-WXX' });
+    }
     case 'set':
       return { type: 'SET', value: meaning.value, days: null };
     case 'vague':

@@ -1,3 +1,4 @@
+import { HOLIDAY_NAMES } from './holidays.ts';
 import { DAY_PARTS, HEDGES, MONTHS, SEASONS, UNITS, VAGUE, WEEKDAYS } from './lexicon.ts';
 import { CARDINALS, ORDINALS, SCALES } from './numbers.ts';
 
@@ -31,13 +32,27 @@ const nameOrShort = (table: ReadonlyMap<string, { readonly short: boolean }>): W
   first: [...table.keys()],
 });
 const units = (plural: boolean) => [...UNITS].filter(([, row]) => row.plural === plural).map(([word]) => word);
-const tens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const teens = anyOf(CARDINALS.slice(CARDINALS.indexOf('ten'), CARDINALS.indexOf('twenty')));
+const ones = anyOf(CARDINALS.slice(CARDINALS.indexOf('one'), CARDINALS.indexOf('ten')));
+const tens = anyOf(CARDINALS.slice(CARDINALS.indexOf('twenty')));
+const spokenYear = [
+  `(?:seventeen|eighteen|nineteen)[ -](?:hundred|oh[ -](?:${ones})|${teens}|(?:${tens})(?:[ -](?:${ones}))?)`,
+  `twenty[ -](?:${teens}|(?:${tens})(?:[ -](?:${ones}))?)`,
+  `two thousand(?: (?:and )?(?:${teens}|(?:${tens})[ -](?:${ones})|${ones}))?`,
+].join('|');
 
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ['month', nameOrShort(MONTHS)],
   ['weekday', words(named(WEEKDAYS, false))],
   ['wday', nameOrShort(WEEKDAYS)],
   ['season', words(SEASONS.keys())],
+  [
+    'holiday',
+    {
+      source: anyOf(HOLIDAY_NAMES).replaceAll('.', '\\.'),
+      first: ['#', ...heads(HOLIDAY_NAMES.filter((name) => !/^\d/.test(name)))],
+    },
+  ],
   ['part', words(DAY_PARTS.keys())],
   ['vague', words(VAGUE.keys())],
   ['unit', words(UNITS.keys())],
@@ -59,13 +74,7 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ['dom', { source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`, first: ['#'] }],
   ['year', { source: String.raw`(?:1[0-9]|20)\d\d`, first: ['#'] }],
   ['yy', { source: String.raw`\d\d`, first: ['#'] }],
-  [
-    'spoken',
-    {
-      source: `(?:${tens})(?:[ -](?:oh|hundred|thousand|and|${anyOf(CARDINALS.slice(2))})){1,4}|two thousand(?:[ -](?:and[ ])?(?:${anyOf(CARDINALS.slice(2))})){0,2}`,
-      first: [...tens.split('|'), 'two'],
-    },
-  ],
+  ['spoken', { source: spokenYear, first: ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'] }],
   ['decade', words(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])],
   [
     'which',
@@ -84,7 +93,7 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
     ]),
   ],
   ['side', words(['earlier', 'later'])],
-  ['often', words(['daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'quarterly', 'annually', 'yearly', 'hourly'])],
+  ['often', words(['daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'annually', 'yearly', 'hourly'])],
   ['hm', { source: String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?`, first: ['#'] }],
   ['hour', { source: String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?`, first: ['#'] }],
   ['ampm', { source: String.raw`[ap]\.?m\b\.?`, first: ['a', 'p', 'am', 'pm'] }],

@@ -40,7 +40,15 @@ function readFigures(words: Words): Meaning | null {
 export const calendarDays: readonly Row[] = [
   {
     name: 'month and day',
-    patterns: ['{month} {day}', 'last {month} {day}', '{wday}, {month} {day}', '{wday} {month} {day}', '{month} the {ordinal}'],
+    patterns: [
+      '{month} {day}',
+      'last {month} {day}',
+      '(around|about|late|early|late on|early on) {month} {day}',
+      'the (night|morning|evening|afternoon) of {month} {day}',
+      '{wday}, {month} {day}',
+      '{wday} {month} {day}',
+      '{month} the {ordinal}',
+    ],
     read: (words, around) => readDay(words.ordinal ? { ...words, day: words.ordinal } : words, around),
     examples: [
       ['The two leaders met on [November 7] in Paris.', '2024-11-07'],
@@ -87,6 +95,15 @@ export const calendarDays: readonly Row[] = [
     ],
     read: readDay,
     examples: [['Published: [12 March 2024]', '2024-03-12']],
+  },
+  {
+    name: 'week of a day',
+    patterns: ['the week of {month} {day}', 'the week of {month} {day}, {year}'],
+    read: (words, around) => {
+      const day = readDay(words, around);
+      return day && { kind: 'week of', day };
+    },
+    examples: [['The hearing was held in [the week of June 9].', '2025-W24']],
   },
   {
     name: 'ISO date',

@@ -30,25 +30,45 @@ export function durationValue(count: number | null, word: UnitWord): string {
 
 const wordOf = (words: Words) => UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
 
+/** "6-year-old Elian", "the 44-year-old", "his 6-year-old son": an age that serves as a name tells no time. */
+function isEpithet({ text, start, end }: Surroundings): boolean {
+  const isAge = /-olds?$/i.test(text.slice(start, end)) || /^[- ]olds?\b/.test(text.slice(end, end + 6));
+  const after = text.slice(end, end + 12).replace(/^-olds?/, '');
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    isAge && (/\b(?:the|his|her|their|this|that|my|our|other|of|old)\s$/i.test(before) || /^[, ]+[A-Z]/.test(after))
+  );
+}
+
 function readDuration(words: Words, around: Surroundings): Meaning | null {
   const word = wordOf(words);
+  // "60 Minutes" is a programme.
+  if (isEpithet(around) || /^[A-Z]/.test(words.unit ?? '')) return null;
   const phrase = around.text.slice(around.start, around.end).toLowerCase();
+  if (/^an? [a-z]+$/.test(phrase) && isMeasured(around)) return null;
   // "Second" is mostly a place, "quarter" and "day" after "a" mostly a share or a rate.
   if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase) || /^(?:the )?one day$/.test(phrase))
     return null;
   const half = /\band a half\b/.test(phrase) ? 0.5 : 0;
   const count = readNumber(words.count ?? 'a');
   if (count === null || count + half === 0) return null;
+  if (word.unit === 'quarter' && count > 40) return null;
   return { kind: 'duration', value: durationValue(/\bhalf (?:a|an)\b/.test(phrase) ? 0.5 : count + half, word) };
+}
+
+const RATED = /(?:times|once|twice|percent|hours|days)$/i;
+/** "Four flights a week", "$500 million a year": how much, and TimeML leaves it alone. */
+const MEASURED = /(?:\d|s|illion|thousand|hundred|dozen|once|twice|percent|people)$/i;
+const NOT_MEASURED = /^(?:was|is|as|has|this|his|its|takes|lasts|spends|costs|plus|less|needs|it’s|it's|that's)$/i;
+
+function isMeasured(around: Surroundings): boolean {
+  const before = wordBefore(around);
+  return MEASURED.test(before) && !NOT_MEASURED.test(before);
 }
 
 /** "15 percent a year", "twice a week": how often, not how long. */
 function readRate(words: Words, around: Surroundings): Meaning | null {
-  const word = wordOf(words);
-  const rated = /(?:\d|percent|times|once|twice|million|billion|hours|days|dollars|barrels|people|tons|tonnes)$/i.test(
-    wordBefore(around),
-  );
-  return rated ? { kind: 'set', value: durationValue(1, word) } : null;
+  return RATED.test(wordBefore(around)) ? { kind: 'set', value: durationValue(1, wordOf(words)) } : null;
 }
 
 function readReach(words: Words, sign: 1 | -1): Meaning | null {
@@ -175,7 +195,7 @@ export const durations: readonly Row[] = [
   {
     name: 'range of durations',
     patterns: ['{count} to {count2} {unit}', '{count}-{count2} {unit}', '{count} or {count2} {unit}'],
-    read: (words) => ({ kind: 'duration', value: durationValue(readNumber(words.count2!), wordOf(words)) }),
-    examples: [['in [two to three weeks]', 'P3W']],
+    read: (words) => ({ kind: 'duration', value: durationValue(readNumber(words.count!), wordOf(words)) }),
+    examples: [['in [two to three weeks]', 'P2W']],
   },
 ];

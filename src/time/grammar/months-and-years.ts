@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
 import { readOrdinal, readSpokenYear } from '../numbers.ts';
 import { fullYear, monthOf } from './calendar-days.ts';
@@ -14,6 +15,7 @@ const AMBIGUOUS = new Set(['may', 'march', 'august', 'mar', 'jan', 'dec', 'sep',
 function isMonthHere(words: Words, around: Surroundings): boolean {
   const name = words.month!.toLowerCase().replace('.', '');
   if (!isCapitalised(words.month!)) return false;
+  if (MONTHS.get(name)!.short && !words.month!.endsWith('.') && !words.year && !words.yy) return false;
   if (!AMBIGUOUS.has(name) || words.year) return true;
   const before = wordBefore(around).toLowerCase();
   if (PREPOSITIONS.has(before)) return !(before === 'to' && name === 'march');

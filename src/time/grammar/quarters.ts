@@ -8,7 +8,7 @@ function towardIn(phrase: string): Toward {
 }
 
 function readStretch(words: Words, { text, start, end }: Surroundings, months: 3 | 6): Meaning | null {
-  const place = readOrdinal(words.ordinal!);
+  const place = readOrdinal(words.ordinal ?? 'final');
   const phrase = text.slice(start, end).toLowerCase();
   if (place === null || place > 12 / months) return null;
   return {
@@ -55,6 +55,7 @@ export const quarters: readonly Row[] = [
   {
     name: 'half of the year',
     patterns: [
+      'the last half of {year}',
       ...NAMES('half').filter((name) => !/^(?:the )?\{ordinal\}~half$|^its/.test(name)),
       'the {ordinal} half of the year',
     ],
@@ -68,9 +69,20 @@ export const quarters: readonly Row[] = [
     examples: [['Sales fell in [the quarter].', '2025-Q3']],
   },
   {
+    name: 'that quarter of a year',
+    patterns: ['the {year} quarter', 'the {year} period', 'the latest {year} quarter'],
+    read: ({ year }) => ({ kind: 'same', unit: 'quarter', year: Number(year) }),
+    examples: [['Earnings for [the 2024 quarter] were restated.', '2024-Q2']],
+  },
+  {
     name: 'quarter a year before',
     patterns: [
       'year-earlier',
+      'a year-earlier',
+      'a year-ago',
+      'the comparable year-ago quarter',
+      'the quarter a year ago',
+      'the quarter a year earlier',
       'year-ago',
       'the year-ago quarter',
       'the year-earlier quarter',

@@ -124,11 +124,16 @@ export const relativeUnits: readonly Row[] = [
     examples: [['He replied to comments [earlier in the week].', '2025-W28']],
   },
   {
+    name: 'last day of the year',
+    patterns: ['year-end'],
+    read: () => ({ kind: 'day', year: null, month: 12, day: 31, toward: 'clause' }),
+    examples: [['They expect a deal by [year-end].', '2025-12-31']],
+  },
+  {
     name: 'end of the unit',
     patterns: [
       'the end of the {one}',
       'the rest of the {one}',
-      '{one}-end',
       "{one}'s end",
       'the beginning of the {one}',
       'the start of the {one}',

@@ -1,5 +1,6 @@
 import { UNITS, VAGUE } from '../lexicon.ts';
 import { readNumber } from '../numbers.ts';
+import { monthOf } from './calendar-days.ts';
 import { durationValue } from './durations.ts';
 import type { Row } from './row.ts';
 
@@ -9,7 +10,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   annually: 'P1Y',
   annual: 'P1Y',
   yearly: 'P1Y',
@@ -53,9 +53,24 @@ export const setsAndVague: readonly Row[] = [
     ],
   },
   {
+    name: 'every month by name',
+    patterns: ['each {month}', 'every {month}'],
+    read: ({ month }) => ({ kind: 'set', value: `XXXX-${String(monthOf(month!)).padStart(2, '0')}` }),
+    examples: [['The march is held [each July].', 'XXXX-07']],
+  },
+  {
     name: 'vague reference',
     patterns: ['{vague}'],
-    read: ({ vague }) => ({ kind: 'vague', value: VAGUE.get(vague!.toLowerCase().replace(/\s+/g, ' '))!.value }),
+    read: ({ vague }, { text, start, end }) => {
+      // "As soon as", "soon after" and "sooner" only order two events.
+      if (
+        /^soon$/i.test(vague!) &&
+        (/\bas\s$/i.test(text.slice(Math.max(0, start - 4), start)) ||
+          /^\s+(?:after|as|thereafter)\b/.test(text.slice(end, end + 12)))
+      )
+        return null;
+      return { kind: 'vague', value: VAGUE.get(vague!.toLowerCase().replace(/\s+/g, ' '))!.value };
+    },
     examples: [
       ['Russian forces [currently] control a fifth.', 'PRESENT_REF'],
       ['unlikely in [the near term].', 'FUTURE_REF'],

@@ -37,7 +37,11 @@ export const shifts: readonly Row[] = [
       '{hedge}? {count} {unit} before',
       '{hedge}? {count} {unit} previously',
     ],
-    read: (words) => readShift(words, -1, 'discourse'),
+    // "30 days before the vote": a length, told from what follows.
+    read: (words, { text, start, end }) =>
+      text.slice(start, end).endsWith('before') && !/^\s*[.,;:)”"]/.test(text.slice(end, end + 2))
+        ? null
+        : readShift(words, -1, 'discourse'),
     examples: [['Exports were higher than [a year earlier].', '2024']],
   },
   {

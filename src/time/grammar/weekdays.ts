@@ -3,7 +3,6 @@ import type { Meaning, Toward } from '../meaning.ts';
 import { weekdayOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 
-
 /** Names that hold a weekday: newspapers, stores, days that have a name of their own. */
 const NAMES_AFTER = /^(?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Mass|School|Agreement|Night)$/;
 const NAMES_BEFORE = /^(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Holy|Ruby|Freaky)$/;
