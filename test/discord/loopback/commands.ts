@@ -2,10 +2,19 @@ import { type CommandBody, commandFaults } from './command-rules.ts';
 import { invalidForm, type Reply, type Request, refuse } from './reply.ts';
 import type { RegisteredCommand, World } from './world.ts';
 
+/** What Discord writes out although nobody asked for it: a comparison must not stumble over it. */
+const DEFAULTS = {
+  type: 1,
+  nsfw: false,
+  default_member_permissions: null,
+  dm_permission: true,
+  contexts: null,
+  integration_types: [0],
+};
+
 /** Keeps a command as Discord would: with its defaults, an id, and a version that changes with every edit. */
 function register(world: World, body: CommandBody, id: string): RegisteredCommand {
-  const defaults = { type: 1, nsfw: false, default_member_permissions: null, application_id: world.application };
-  const kept = { ...defaults, ...body, id, version: world.snowflake() };
+  const kept = { ...DEFAULTS, ...body, id, application_id: world.application, version: world.snowflake() };
   world.commands.set(id, kept);
   return kept;
 }

@@ -84,6 +84,15 @@ export function editOriginal(world: World, request: Request): Reply {
   return { status: 200, body: original };
 }
 
+export function deleteOriginal(world: World, request: Request): Reply {
+  const interaction = byToken(world, request);
+  if ('status' in interaction) return interaction;
+  if (!interaction.original) return unknownMessage();
+  world.messages.delete(interaction.original.id);
+  interaction.original = null;
+  return { status: 204 };
+}
+
 export function followUp(world: World, request: Request): Reply {
   const interaction = byToken(world, request);
   if ('status' in interaction) return interaction;

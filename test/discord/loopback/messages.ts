@@ -72,9 +72,8 @@ function withIds(components: readonly Component[], counter = { last: 0 }): reado
 export function createMessage(world: World, { parameters, body }: Request): Reply {
   const channel = parameters.channel_id!;
   const data = body as MessageData;
-  if (!world.channels.has(channel)) return refuse(404, 10_003, 'Unknown Channel');
-  if (!world.may(channel, ViewChannel)) return missingAccess();
-  if (!world.may(channel, SendMessages)) return missingPermissions();
+  const refused = sendRefusal(world, channel);
+  if (refused) return refused;
   const faults = messageFaults(data);
   if (faults.length > 0) return invalidForm(faults);
   const known = world.nonces.get(`${channel} ${data.nonce}`);
@@ -84,6 +83,23 @@ export function createMessage(world: World, { parameters, body }: Request): Repl
   const message = storeMessage(world, channel, data);
   if (data.nonce) world.nonces.set(`${channel} ${data.nonce}`, { message: message.id, at: world.now() });
   return { status: 200, body: message };
+}
+
+export function deleteMessage(world: World, { parameters }: Request): Reply {
+  const message = world.messages.get(parameters.message_id!);
+  if (message?.channel_id !== parameters.channel_id) return unknownMessage();
+  world.messages.delete(message!.id);
+  return { status: 204 };
+}
+
+export function startTyping(world: World, { parameters }: Request): Reply {
+  return sendRefusal(world, parameters.channel_id!) ?? { status: 204 };
+}
+
+function sendRefusal(world: World, channel: string): Reply | null {
+  if (!world.channels.has(channel)) return refuse(404, 10_003, 'Unknown Channel');
+  if (!world.may(channel, ViewChannel)) return missingAccess();
+  return world.may(channel, SendMessages) ? null : missingPermissions();
 }
 
 export function listMessages(world: World, { parameters, query }: Request): Reply {

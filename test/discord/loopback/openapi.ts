@@ -100,8 +100,16 @@ function withoutUnknownProperties(node: unknown): object {
     isObject(child) ? withoutUnknownProperties(child) : child,
   ]);
   const closed = Object.fromEntries(entries);
+  if (isObject(closed.properties)) acceptBitStrings(closed.properties);
   if (isObject(closed.properties) && closed.type === 'object') closed.additionalProperties ??= false;
   return closed;
+}
+
+/** Discord's reference and every library send permission bits as a string; the document knows the integer alone. */
+function acceptBitStrings(properties: object): void {
+  if ('default_member_permissions' in properties) {
+    Object.assign(properties, { default_member_permissions: { type: ['integer', 'string', 'null'] } });
+  }
 }
 
 function isObject(value: unknown): value is object {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createCommand, deleteCommand, listCommands, updateCommand } from './commands.ts';
-import { answerInteraction, editOriginal, followUp } from './interactions.ts';
-import { createMessage, createPin, deletePin, listMessages, listPins } from './messages.ts';
+import { answerInteraction, deleteOriginal, editOriginal, followUp } from './interactions.ts';
+import { createMessage, createPin, deleteMessage, deletePin, listMessages, listPins, startTyping } from './messages.ts';
 import { type Openapi, type Route, readOpenapi } from './openapi.ts';
 import { invalidForm, type Reply, type Request, refuse } from './reply.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,6 @@ export interface Logged {
   readonly faults: readonly string[];
   /** What it says against the loopback's own reply. */
   readonly ownFaults: readonly string[];
-  /** Milliseconds the loopback spent on it. */
   readonly reply: unknown;
 }
 
@@ -35,9 +34,12 @@ const OPERATIONS: Readonly<Record<string, (world: World, request: Request) => Re
   delete_application_command: deleteCommand,
   create_interaction_response: answerInteraction,
   update_original_webhook_message: editOriginal,
+  delete_original_webhook_message: deleteOriginal,
   execute_webhook: followUp,
   create_message: createMessage,
   list_messages: listMessages,
+  delete_message: deleteMessage,
+  trigger_typing_indicator: startTyping,
   create_pin: createPin,
   delete_pin: deletePin,
   list_pins: listPins,
