@@ -1,11 +1,15 @@
 import { ParleyError } from '../language/parley-error.ts';
+import { wordsOf } from '../search/words.ts';
+import { fromIso } from '../time/calendar.ts';
+import { findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
 
 /**
- * The days between two dates as people type them, both included; open where one is missing, null where both are.
+ * The days between two dates as people type them ("2025-07-01", "July 2025", "last week"), both included; open where one
+ * is missing, null where both are. `now` is what "yesterday" is counted from.
  * @throws ParleyError `date` for what cannot be read, and for a `from` after `to`.
  */
 export function askedDays(from: string | undefined, to: string | undefined, now: Date): DayInterval | null {
@@ -18,11 +22,60 @@ export function askedDays(from: string | undefined, to: string | undefined, now:
   return { from: first, to: last };
 }
 
-function readDays(typed: string, option: 'from' | 'to', _now: Date): DayInterval {
-  const day = /^\d{4}-\d\d-\d\d$/.test(typed.trim()) ? typed.trim() : null;
-  if (day) return { from: day, to: day };
-  throw new ParleyError(
-    'date',
-    `${option}:${typed} is no date that can be read; write a day, month or year, as in ${option}:2025-07-01 or ${option}:"July 2025".`,
+function readDays(typed: string, option: 'from' | 'to', now: Date): DayInterval {
+  const today = now.toISOString().slice(0, 10);
+  const text = withCapitals(withIsoDay(typed, option));
+  const month = /^(\d{4})-(\d\d)$/.exec(text);
+  const spelt = month ? `${MONTHS[Number(month[2]) - 1] ?? ''} ${month[1]}` : text;
+  const found = findTimeExpressions(spelt, { from: today, to: today });
+  const [expression] = found;
+  if (found.length !== 1 || !expression?.from || !expression.to || saysMore(spelt, expression)) {
+    throw new ParleyError(
+      'date',
+      `${option}:${typed} is no date that can be read; write a day, a month, a year or the like, as in ${option}:2025-07-01, ${option}:"July 2025" or ${option}:"last week".`,
+    );
+  }
+  return { from: expression.from, to: expression.to };
+}
+
+/** Dates in figures as ISO has them: "1.7.2025" and "2025/7/1" too. What can be two days is refused. */
+function withIsoDay(typed: string, option: string): string {
+  const text = typed.trim();
+  const [, year, month, day] = /^(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)$/.exec(text) ?? [];
+  if (year && month && day) return iso(year, month, day);
+  const [, first, mark, second, last] = /^(\d\d?)([./-])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
+  if (!first || !second || !last) return text;
+  if (mark === '.' || Number(first) > 12) return iso(last, second, first);
+  if (Number(second) > 12 || first === second) return iso(last, first, second);
+  const choices = `${iso(last, second, first)} or ${iso(last, first, second)}`;
+  throw new ParleyError('date', `${option}:${text} can be two days; write ${option}:${choices}.`);
+}
+
+function iso(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_none, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month))),
+);
+
+const WEEKDAYS = Array.from({ length: 7 }, (_none, day) =>
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day + 1))),
+);
+
+/** Names of months and weekdays, also cut short, are known by their capitals; people do not type them. */
+function withCapitals(text: string): string {
+  return text.replace(/[a-z]{3,}/g, (word) => {
+    const name = [...MONTHS, ...WEEKDAYS].some((known) => known.toLowerCase().startsWith(word));
+    return name ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+  });
+}
+
+/** Words beside the date that are no mere "in" or "since": then it is not the date alone that was typed. */
+function saysMore(text: string, { start, end, from }: { start: number; end: number; from: string | null }): boolean {
+  const beside = `${text.slice(0, start)} ${text.slice(end)}`;
+  return (
+    Number.isNaN(fromIso(from ?? '')) ||
+    wordsOf(beside).some((word) => !(word.stop || /^(?:until|till|sinc)$/.test(word.stem)))
   );
 }

@@ -1,13 +1,20 @@
-import { wordsOf } from '../search/words.ts';
-import type { Library } from './library.ts';
+import { findParties } from '../people/find-parties.ts';
+import { foldName, foldWords } from '../people/fold.ts';
+import type { Party, When } from '../people/party.ts';
+import { partyNamed } from '../people/party-names.ts';
+import { relatedTo } from '../people/relations.ts';
+import { suggestNames } from '../people/suggest.ts';
+import type { DayInterval } from '../time/time-expression.ts';
 
-/** A speaker as asked for, and who may answer beside: the body they speak for, its leader, its government. */
+/** A speaker as asked for, and who stands beside: the body they speak for, its spokesman, its leader, its government. */
 export interface AskedParty {
   readonly name: string;
-  /** Names whose statements count as this party's own. */
-  readonly own: ReadonlySet<string>;
-  /** Names that may stand in, each with whose they are: "Kremlin, the body he speaks for". */
-  readonly related: ReadonlyMap<string, string>;
+  /** Names under which articles may print the party. */
+  readonly names: readonly string[];
+  /** Who may answer in its place, each with whose words they are: "the body he speaks for". */
+  readonly standIns: ReadonlyMap<string, string>;
+  /** All who stand on its side, with what each is to it. */
+  readonly side: ReadonlyMap<string, string>;
 }
 
 /** Nobody of that name, and spellings that do exist. */
@@ -16,13 +23,60 @@ export interface UnknownParty {
   readonly didYouMean: readonly string[];
 }
 
-/** Who is meant by what was typed. Null when no speaker was asked for. */
-export function askedParty(asked: string | undefined, library: Library): AskedParty | UnknownParty | null {
-  if (asked === undefined || asked.trim() === '') return null;
-  const wanted = new Set(wordsOf(asked).map((word) => word.stem));
-  const names = [...library.bySpeaker.keys(), ...library.entries.flatMap(({ item }) => item.relayedBy)];
-  const name = names.find((known) => wanted.isSubsetOf(new Set(wordsOf(known).map((word) => word.stem))));
-  return name === undefined
-    ? { name: asked.trim(), didYouMean: [] }
-    : { name, own: new Set([name]), related: new Map() };
+/** What names are known by: those that speak in the corpus, and its days. */
+export interface NamesInCorpus {
+  readonly heard: ReadonlySet<string>;
+  readonly days: DayInterval | null;
+}
+
+/**
+ * Who is meant by what was typed: any name, spelling, role or body; of several people of one name the one that is heard
+ * in the corpus. A role is that of `today`, or of the days the articles are from when its holder of today is not heard.
+ */
+export function findAskedParty(
+  asked: string,
+  { heard, days }: NamesInCorpus,
+  today: string,
+): AskedParty | UnknownParty {
+  const exact = [...heard].find((name) => foldName(name) === foldName(asked));
+  const party = partyOf(exact ?? asked, heard, [{ from: today, to: today }, days]);
+  if (party !== null) return described(party, days);
+  const words = new Set(foldWords(asked));
+  const printed = exact ?? [...heard].find((name) => words.size > 0 && words.isSubsetOf(new Set(foldWords(name))));
+  if (printed !== undefined) return { name: printed, names: [printed], standIns: new Map(), side: new Map() };
+  return { name: asked, didYouMean: similar(asked, heard) };
+}
+
+function partyOf(asked: string, heard: ReadonlySet<string>, whens: readonly When[]): Party | null {
+  const readings = whens.map((when) => findParties(asked, when)).filter(({ how }) => how !== 'misspelt');
+  const parties = readings.flatMap((reading) => reading.parties);
+  return parties.find(({ name }) => heard.has(name)) ?? parties[0] ?? null;
+}
+
+function similar(asked: string, heard: ReadonlySet<string>): string[] {
+  const known = findParties(asked, null).parties.map(({ name }) => name);
+  const names = [...suggestNames(asked, [...heard]), ...known.filter((name) => heard.has(name)), ...known];
+  return [...new Set(names)].slice(0, 5);
+}
+
+function described(party: Party, days: DayInterval | null): AskedParty {
+  const related = relatedTo(party, days).filter((other) => other.party.name !== party.name);
+  const standIns = related.filter((other) => mayStandIn(other, party));
+  return {
+    name: party.name,
+    names: [party.name, ...party.aliases, ...(party.kind === 'person' ? [party.name.split(' ').at(-1)!] : [])],
+    standIns: new Map(standIns.map((other) => [other.party.name, other.label])),
+    side: new Map(related.map((other) => [other.party.name, other.label])),
+  };
+}
+
+/** A person and the body spoken for stand in for each other; a leader and a country do not: each is only offered. */
+function mayStandIn({ party, label }: { readonly party: Party; readonly label: string }, asked: Party): boolean {
+  if (party.kind === 'country') return false;
+  return asked.kind !== 'country' || party.kind === 'body' || /\bspokes/.test(label);
+}
+
+/** Other spellings of a name, for completing it. */
+export function aliasesOf(name: string): readonly string[] {
+  return partyNamed(name)?.aliases ?? [];
 }

@@ -4,7 +4,7 @@ import { count, emptyAnswer, flagsOf, itemsOf } from './compose.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { type Asked, commandLine, resolveQuestion } from './question.ts';
-import { isBy, onTopic, standIn } from './selection.ts';
+import { isBy, labelAmong, onTopic } from './selection.ts';
 
 /** Two sides, and what they are asked about. */
 export interface Comparison {
@@ -50,7 +50,7 @@ function sideOf(side: 'left' | 'right', speaker: string, topic: string | undefin
   if (party === null) return { asked, name, items: [], notes: [] };
   const theirs = library.entries.filter((entry) => ofSide(entry, party));
   const found = onTopic(theirs, asked.topic, library).map((selected) => {
-    const label = isBy(selected.entry, party) ? undefined : standIn(selected.entry, party);
+    const label = isBy(selected.entry, party) ? undefined : labelAmong(selected.entry, party.side);
     return label === undefined ? selected : { ...selected, label };
   });
   const all = itemsOf(found, PER_SIDE);
@@ -61,5 +61,5 @@ function sideOf(side: 'left' | 'right', speaker: string, topic: string | undefin
 }
 
 function ofSide(entry: Library['entries'][number], party: AskedParty): boolean {
-  return entry.statement !== null && (isBy(entry, party) || standIn(entry, party) !== undefined);
+  return entry.statement !== null && (isBy(entry, party) || labelAmong(entry, party.side) !== undefined);
 }

@@ -1,3 +1,4 @@
+import { findAskedParty } from './asked-party.ts';
 import type { Library } from './library.ts';
 
 /** One suggestion: what is shown, and what stands in the option when it is taken. At most 100 characters each. */
@@ -26,6 +27,11 @@ export function completeTopics(typed: string, library: Library, speaker?: string
 export function completeArticles(typed: string, library: Library): Completion[] {
   const lines = library.articleLines.complete(typed, MOST);
   return lines.map(({ name }) => completion(name, name.split(' · ')[0]!));
+}
+
+/** The name behind what stands in the speaker option, which may be half typed. */
+function _speakerName(typed: string | undefined, { names }: Library): string | undefined {
+  return typed === undefined ? undefined : findAskedParty(typed, names, names.days?.to ?? '').name;
 }
 
 function completion(name: string, value: string): Completion {

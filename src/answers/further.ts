@@ -15,8 +15,8 @@ export function offers(name: string, asked: Asked, question: Question, library: 
       ? [{ label: count(reported, 'reported statement'), command: commandLine('position', options) }]
       : [];
   if (party === null) return positions;
-  const others = Array.from(party.related, ([other, label]) => {
-    const own = { ...party, own: new Set([other]) };
+  const others = Array.from(party.side, ([other, label]) => {
+    const own = { ...party, name: other };
     const theirs = library.entries.filter(
       (entry) => isBy(entry, own) && (name !== 'quote' || entry.statement?.kind !== 'indirect'),
     );

@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Completer, openCompleter } from '../search/completion.ts';
 import { openTopicIndex, type TopicIndex } from '../search/topic-index.ts';
+import type { DayInterval } from '../time/time-expression.ts';
+import { aliasesOf, type NamesInCorpus } from './asked-party.ts';
 import { type Entry, entriesOf } from './entry.ts';
 import { articleLine } from './source.ts';
 import { topicsOf } from './topics.ts';
@@ -13,6 +15,7 @@ export interface Library {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Statements by the name of their speaker; where nobody is named, by the mention as printed. */
   readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
+  readonly names: NamesInCorpus;
   readonly topics: TopicIndex;
   readonly speakerNames: Completer;
   readonly topicNames: (speaker?: string) => Completer;
@@ -31,13 +34,37 @@ export function openLibrary(corpus: Corpus): Library {
     entries,
     byId: new Map(entries.map((entry) => [entry.item.id, entry])),
     bySpeaker,
+    names: { heard: heardIn(entries), days: daysOf(corpus) },
     topics: openTopicIndex(entries.map((entry) => entry.findable)),
-    speakerNames: openCompleter(Array.from(bySpeaker, ([name, theirs]) => ({ name, count: theirs.length }))),
+    speakerNames: openCompleter(
+      Array.from(bySpeaker, ([name, theirs]) => ({ name, count: theirs.length, also: aliasesOf(name) })),
+    ),
     topicNames: topicCompleters(entries, bySpeaker),
     articleLines: openCompleter(
       corpus.articles.map((read) => ({ name: articleLine(read), count: 0, also: [read.article.outlet ?? ''] })),
     ),
   };
+}
+
+/** All who speak or pass on what others said. */
+function heardIn(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ item }) => [
+      ...(item.speaker === null ? [] : [item.speaker.name ?? item.speaker.text]),
+      ...item.relayedBy,
+    ]),
+  );
+}
+
+/** From the first publication to the last; null when no article is dated. */
+function daysOf({ articles }: Corpus): DayInterval | null {
+  const dated = articles.flatMap(({ published }) => published ?? []);
+  const from = dated.map((published) => published.from).sort()[0];
+  const to = dated
+    .map((published) => published.to)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** Topics are counted only when first asked for: a cold start has other things to do. */

@@ -2,7 +2,7 @@ import { overlaps } from '../language/span.ts';
 import type { Item, Nothing } from './answer.ts';
 import { count } from './compose.ts';
 import type { Library } from './library.ts';
-import { phraseFinds } from './phrase.ts';
+import { phraseFinds, phrasePattern } from './phrase.ts';
 import type { Asked } from './question.ts';
 
 /**
@@ -23,21 +23,22 @@ export function nothingSaid(what: string, asked: Asked, library: Library, neares
   if (text !== null) return { reason: phraseReason(text, what, library), nearest };
   const about = `${topic === null ? '' : ` on “${topic}”`}${asked.days === null ? '' : ' in these days'}`;
   const who = party === null ? '' : ` of ${party.name}`;
-  const named = party === null ? '' : namedIn(party.own, library);
+  const named = party === null ? '' : namedIn(party.names, library);
   return { reason: `No ${what}${who}${about} in ${articles}${named}.${boilerplateLine(topic, library)}`, nearest };
 }
 
-function namedIn(names: ReadonlySet<string>, library: Library): string {
-  const lasts = [...names].map((name) => name.split(' ').at(-1)!);
+function namedIn(names: readonly string[], library: Library): string {
+  const words = names.map((name) => phrasePattern(name));
   const number = library.corpus.articles.filter(({ article }) => {
     const prose = article.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n');
-    return lasts.some((last) => phraseFinds(last, prose).length > 0);
+    return words.some((name) => name.test(prose));
   }).length;
   return number === 0 ? ' (not named in any)' : ` (named in ${number})`;
 }
 
 function boilerplateLine(phrase: string | null, library: Library): string {
-  const lines = phrase === null ? [] : boilerplateWith(phrase, library);
+  if (phrase === null || library.topics.find(phrase, library.byId.keys()).length > 0) return '';
+  const lines = boilerplateWith(phrase, library);
   return lines.length === 0 ? '' : ` The words occur only in ${lines[0]}.`;
 }
 

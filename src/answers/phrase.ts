@@ -7,7 +7,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[-‐‑–—]/g, '[-‐‑–—]'],
 ];
 
-function patternOf(phrase: string): RegExp {
+function patternOf(phrase: string): string {
   const escaped = phrase.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const parts = escaped.split(/(\s+|\\\.\\\.\\\.|…|["“”„«»]|['‘’ʼ]|[-‐‑–—])/);
   const source = parts.map((part) => {
@@ -15,7 +15,7 @@ function patternOf(phrase: string): RegExp {
     if (part === '…' || part === '\\.\\.\\.') return '(?:…|\\.\\s?\\.\\s?\\.)';
     return ALIKE.find(([mark]) => part.length === 1 && part.search(mark) === 0)?.[1] ?? part;
   });
-  return new RegExp(source.join(''), 'giu');
+  return source.join('');
 }
 
 /**
@@ -25,8 +25,13 @@ function patternOf(phrase: string): RegExp {
 export function phraseFinds(phrase: string, text: string): Span[] {
   const bare = phrase.trim().replace(/^["“”„«»]+|["“”„«»]+$/g, '');
   if (bare === '') return [];
-  return Array.from(text.matchAll(patternOf(bare)), (match) => ({
+  return Array.from(text.matchAll(new RegExp(patternOf(bare), 'giu')), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Tells whether a text holds a phrase as whole words, typography and case apart. */
+export function phrasePattern(phrase: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(phrase)}(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -4,7 +4,7 @@ import { offers } from './further.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { headingOf, type Question, resolveQuestion } from './question.ts';
-import { inAskedDays, isBy, onTopic, type Selected, standIn } from './selection.ts';
+import { inAskedDays, isBy, labelAmong, onTopic, relevant, type Selected } from './selection.ts';
 
 /**
  * What a party has said about something, reported and direct: ten by relevance, the party's own first of all, then those
@@ -28,7 +28,11 @@ export function position(question: Question, library: Library, now: Date): Answe
   return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items)], further };
 
   function standIns(): Selected[] {
-    const others = statements.filter((entry) => !isBy(entry, party!) && standIn(entry, party!) !== undefined);
-    return onTopic(others, topic, library).map((found) => ({ ...found, label: standIn(found.entry, party!)! }));
+    const others = statements.filter(
+      (entry) => !isBy(entry, party!) && labelAmong(entry, party!.standIns) !== undefined,
+    );
+    const found = onTopic(others, topic, library);
+    const best = Math.max(own[0]?.score ?? 0, found[0]?.score ?? 0);
+    return relevant(found, best).map((one) => ({ ...one, label: labelAmong(one.entry, party!.standIns)! }));
   }
 }

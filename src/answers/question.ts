@@ -1,6 +1,6 @@
 import type { DayInterval } from '../time/time-expression.ts';
 import { askedDays } from './asked-days.ts';
-import { type AskedParty, askedParty, type UnknownParty } from './asked-party.ts';
+import { type AskedParty, findAskedParty, type UnknownParty } from './asked-party.ts';
 import type { Library } from './library.ts';
 
 /** What can be asked of statements, as typed. Empty text counts as not asked. */
@@ -28,10 +28,11 @@ const filled = (value: string | undefined) => (value?.trim() ? value.trim() : un
 /** Resolves what was typed. @throws ParleyError `date` for dates that cannot be read. */
 export function resolveQuestion(name: string, question: Question, library: Library, now: Date): Asked {
   const days = askedDays(filled(question.from), filled(question.to), now);
-  const found = askedParty(filled(question.speaker), library);
+  const speaker = filled(question.speaker);
+  const found = speaker === undefined ? null : findAskedParty(speaker, library.names, now.toISOString().slice(0, 10));
   return {
     command: commandLine(name, { ...question }),
-    party: found !== null && 'own' in found ? found : null,
+    party: found !== null && 'standIns' in found ? found : null,
     unknown: found !== null && 'didYouMean' in found ? found : null,
     topic: filled(question.topic) ?? null,
     text: filled(question.text) ?? null,

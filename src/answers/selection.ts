@@ -18,13 +18,13 @@ export interface Selected {
 /** The statement is the party's own, or the party passed it on. What is told inside another statement is not passed on. */
 export function isBy({ item, statement }: Entry, party: AskedParty): boolean {
   if (statement === null || item.speaker === null) return false;
-  if (party.own.has(item.speaker.name ?? item.speaker.text)) return true;
-  return statement.nestedIn === null && item.relayedBy.some((name) => party.own.has(name));
+  if ((item.speaker.name ?? item.speaker.text) === party.name) return true;
+  return statement.nestedIn === null && item.relayedBy.includes(party.name);
 }
 
-/** Whose words a statement is when it is of somebody that may stand in for the party; undefined when of neither. */
-export function standIn({ item }: Entry, party: AskedParty): string | undefined {
-  return party.related.get(item.speaker?.name ?? item.speaker?.text ?? '');
+/** Whose words a statement is, when its speaker is one of `others`. */
+export function labelAmong({ item }: Entry, others: ReadonlyMap<string, string>): string | undefined {
+  return others.get(item.speaker?.name ?? '');
 }
 
 /** Those of `entries` that a topic finds, best first; all of them, in their order, without a topic. */
@@ -34,7 +34,15 @@ export function onTopic(entries: readonly Entry[], topic: string | null, library
     topic,
     entries.map((entry) => entry.item.id),
   );
-  return found.map((match) => selected(match, library));
+  return relevant(found.map((match) => selected(match, library)));
+}
+
+/** Where something speaks of the topic outright, what is only somewhere near it is left out. */
+const LEAST_OF_BEST = 0.35;
+
+/** Those of `found` (best first) that stand comparison with the best of them, or with `best`. */
+export function relevant(found: readonly Selected[], best = found[0]?.score ?? 0): Selected[] {
+  return found.filter(({ score }) => score >= LEAST_OF_BEST * best);
 }
 
 function selected({ id, score, circle }: TopicMatch, library: Library): Selected {

@@ -3,7 +3,7 @@ import { emptyAnswer, flagsOf, itemsOf, moreNote } from './compose.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
-import { phraseFinds } from './phrase.ts';
+import { phrasePattern } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
 import { withoutEventsOfStatements } from './repeats.ts';
 import { inAskedDays, isBy, onTopic, type Selected } from './selection.ts';
@@ -31,7 +31,7 @@ function concerns(entry: Entry, { party, unknown }: Asked): boolean {
   if (unknown !== null) return false;
   if (party === null || isBy(entry, party)) return true;
   if (entry.event === null) return false;
-  return [...party.own].some((name) => phraseFinds(name.split(' ').at(-1)!, entry.item.text).length > 0);
+  return party.names.some((name) => phrasePattern(name).test(entry.item.text));
 }
 
 /** Days of which most is told come first; among them, what is dated to the day. */

@@ -6,6 +6,8 @@ import { type Word, wordsOf } from './words.ts';
 export interface Family {
   readonly name: string;
   readonly reach: 'narrow' | 'wide';
+  /** Close words say nearly the same; loose ones point to the same subject. */
+  readonly closeness: 'close' | 'loose';
 }
 
 /** A known word or phrase where it stands among the words of a text: from `first`, `length` words. */
@@ -45,9 +47,15 @@ function add(member: string, family: Family): void {
 
 for (const row of readTable(
   'related-words',
-  z.object({ family: z.string().min(1), reach: z.enum(['narrow', 'wide']), words: list }),
+  z.object({
+    family: z.string().min(1),
+    reach: z.enum(['narrow', 'wide']),
+    closeness: z.enum(['close', 'loose']),
+    words: list,
+  }),
 )) {
-  for (const member of new Set(row.words)) add(member, { name: row.family, reach: row.reach });
+  for (const member of new Set(row.words))
+    add(member, { name: row.family, reach: row.reach, closeness: row.closeness });
 }
 
 /** Families of an expression of a sort ("duration"), as `<duration>` in the table says. */

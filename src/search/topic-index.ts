@@ -40,7 +40,7 @@ const WEIGHT: Readonly<Record<Circle, number>> = {
   paragraph: 0.4,
   article: 0.25,
 };
-const RELATED = 0.6;
+const RELATED = { close: 0.6, loose: 0.42 } as const;
 /** From afar, at least this share of what was asked must be there. */
 const SHARE_FROM_AFAR = 0.5;
 
@@ -49,11 +49,14 @@ interface Found {
   readonly circle: Circle;
 }
 
-/** Scores of a term in one circle as shares of the best one: circles differ in how often a word occurs in them. */
+/** How much of a find is that the word is there at all; the rest is how much the text is about it. */
+const PRESENCE = 0.7;
+
+/** Scores of a term in one circle relative to the best one: circles differ in how often a word occurs in them. */
 function shares(index: TextIndex, term: string, field: 'terms' | 'families'): ReadonlyMap<string, number> {
   const scores = index.scores(term, field);
   const best = Math.max(...scores.values());
-  return new Map(Array.from(scores, ([key, score]) => [key, score / best] as const));
+  return new Map(Array.from(scores, ([key, score]) => [key, PRESENCE + (1 - PRESENCE) * (score / best)] as const));
 }
 
 interface Seeker {
@@ -79,7 +82,7 @@ export function openTopicIndex(findables: readonly Findable[]): TopicIndex {
     raise(shares(index, asked.term, 'terms'), WEIGHT[circle]);
     for (const family of asked.families) {
       if (circle === 'article' && family.reach === 'narrow') continue;
-      raise(shares(index, familyTerm(family.name), 'families'), WEIGHT[circle] * RELATED);
+      raise(shares(index, familyTerm(family.name), 'families'), WEIGHT[circle] * RELATED[family.closeness]);
     }
     return strongest;
   }
