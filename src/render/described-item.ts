@@ -1,5 +1,7 @@
 import type { Answer, Item } from '../answers/answer.ts';
+import type { DateBasis } from '../dating/publication-date.ts';
 import { printDays } from './days.ts';
+import { explainBasis, explainItemReason } from './reason.ts';
 
 /** An item in words, before it is set for a surface: the words as printed, and what stands around them. */
 export interface DescribedItem {
@@ -18,11 +20,11 @@ export interface DescribedItem {
 }
 
 /** The item in words. `answer` decides what its heading has said already. */
-export function describeItem(item: Item, answer: Pick<Answer, 'heading'>): DescribedItem {
+export function describeItem(item: Item, answer: Pick<Answer, 'heading' | 'sides'>): DescribedItem {
   return {
     labels: labelsOf(item),
     words: item.text.trim(),
-    who: whoSaid(item, answer.heading),
+    who: whoSaid(item, answer),
     day: item.date === null ? null : printItemDay(item.date),
     outlet: outletOf(item),
     url: item.printed.url,
@@ -57,12 +59,12 @@ function labelsOf(item: Item): readonly string[] {
   return labels;
 }
 
-function whoSaid(item: Item, heading: string): string | null {
+function whoSaid(item: Item, { heading, sides }: Pick<Answer, 'heading' | 'sides'>): string | null {
   if (item.speaker === null) return null;
   const name = item.speaker.name ?? item.speaker.text;
   const relay = item.relayedBy.length > 0 ? `relayed by ${item.relayedBy.join(', ')}` : null;
-  const known = heading.includes(name) && item.label === undefined && relay === null;
-  if (known) return null;
+  const told = item.side === undefined ? heading.startsWith(name) : sides?.[item.side] === name;
+  if (told && item.label === undefined && relay === null) return null;
   return [item.label === undefined ? name : `${name} (${item.label})`, relay]
     .filter((part) => part !== null)
     .join(', ');
@@ -70,7 +72,8 @@ function whoSaid(item: Item, heading: string): string | null {
 
 function printItemDay(date: NonNullable<Item['date']>): string {
   const days = printDays(date);
-  return date.basis === 'publication' ? `${days} (day of publication)` : days;
+  if (date.basis !== 'publication') return days;
+  return `${days} (${date.from === date.to ? 'day' : 'time'} of publication)`;
 }
 
 function besideOf(item: Item): readonly string[] {
@@ -79,5 +82,12 @@ function besideOf(item: Item): readonly string[] {
     const day = repeat.date === null ? 'no day given' : printItemDay(repeat.date);
     return `also in ${outletOf(repeat)} · ${day}`;
   });
-  return [...found, ...repeats];
+  return [...found, ...repeats, ...(item.kind === 'article' ? explainArticle(item) : [])];
+}
+
+/** Of an article, its reason is the answer. */
+function explainArticle({ date, printed }: Item): readonly string[] {
+  if (date === null) return ['Nothing tells when it was published, and nothing is guessed.'];
+  const basis = explainBasis(date.basis as DateBasis);
+  return [...(printed.title === null ? [] : [printed.title]), `${basis}.`, ...explainItemReason(date.reason)];
 }

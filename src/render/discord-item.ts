@@ -3,9 +3,9 @@ import type { Answer, Item } from '../answers/answer.ts';
 import { button, section, text } from './components.ts';
 import { itemKey, writeCustomId } from './custom-id.ts';
 import { cutAtWord, shares } from './cut.ts';
-import { describeItem } from './described-item.ts';
+import { type DescribedItem, describeItem } from './described-item.ts';
 import { clip, escapeMarkdown, linkTarget } from './escape.ts';
-import { groupItems } from './groups.ts';
+import { groupItems, isTimeline } from './groups.ts';
 
 /**
  * A section per item of one page, each with its Details button, in groups under their headings. The texts of all items
@@ -17,16 +17,19 @@ export function itemSections(
   question: string,
   budget: number,
 ): APIComponentInContainer[] {
-  const groups = groupItems(page, answer);
+  const groups = groupItems(page, answer).map(({ heading, items }) => ({
+    heading: heading === null ? [] : [`**${clip(heading, 80)}**`],
+    items,
+  }));
   const order = groups.flatMap((group) => group.items);
-  const whole = order.map((item) => itemText(item, answer));
+  const left = groups.reduce((sum, { heading }) => sum - (heading[0]?.length ?? 0), budget);
   const allowed = shares(
-    whole.map((content) => content.length),
-    budget,
+    order.map((item) => itemText(item, answer).length),
+    left,
   );
-  return groups.flatMap((group) => [
-    ...(group.heading === null ? [] : [text(`**${clip(group.heading, 80)}**`)]),
-    ...group.items.map((item) => {
+  return groups.flatMap(({ heading, items }) => [
+    ...heading.map(text),
+    ...items.map((item) => {
       const at = order.indexOf(item);
       const id = writeCustomId({ verb: 'details', question, at, key: itemKey(item) });
       return section(itemText(item, answer, allowed[at]), button(id, 'Details'));
@@ -34,24 +37,36 @@ export function itemSections(
   ]);
 }
 
-/** The item as markdown, its words cut so that everything fits in `limit`. */
+/** The item as markdown in at most `limit` characters: what stands beside it may go, then its words are cut. */
 function itemText(item: Item, answer: Answer, limit = Number.POSITIVE_INFINITY): string {
   const told = describeItem(item, answer);
-  const source = linkTarget(told.url);
-  const outlet = clip(told.outlet, 80);
-  const under = [
-    [
-      ...(told.who === null ? [] : [clip(told.who, 160)]),
-      told.day ?? 'no day given',
-      source === null ? outlet : `[${outlet}](${source})`,
-    ].join(' · '),
-    ...told.beside.slice(0, 3).map((line) => clip(line, 120)),
-    ...(told.flags.length > 0 ? [`⚠ ${clip(told.flags.join(' · '), 160)}`] : []),
-  ].map((line) => `-# ${line}`);
-  const label = told.labels.length === 0 ? '' : `**${told.labels.join(' · ')}** · `;
-  const room = limit - under.join('\n').length - label.length - 1;
+  const dayFirst = isTimeline(answer) && told.day !== null;
+  const labels = [...(dayFirst ? [told.day] : []), ...told.labels];
+  const label = labels.length === 0 ? '' : `**${labels.join(' · ')}** · `;
+  const quoted = quoteBlock(told.words).length + label.length + 1;
+  const under = linesUnder(told, dayFirst, limit - Math.min(quoted, limit / 3));
+  const room = limit - under.length - label.length - 1;
   const words = quoteBlock(cutAtWord(told.words, room, quoteBlock)).replace('> ', () => `> ${label}`);
-  return [words, ...under].join('\n');
+  return `${words}\n${under}`;
+}
+
+/** Day, source and flags always; a link, where else it stands and how it was found as far as `room` goes. */
+function linesUnder(told: DescribedItem, dayFirst: boolean, room: number): string {
+  const outlet = clip(told.outlet, 60);
+  const link = linkTarget(told.url);
+  const linked = link === null ? outlet : `[${outlet}](${link})`;
+  const who = told.who === null ? [] : [clip(told.who, 120)];
+  const day = dayFirst ? [] : [told.day ?? 'no day given'];
+  const flags = told.flags.length === 0 ? [] : [`⚠ ${clip(told.flags.join(' · '), Math.min(300, room / 3))}`];
+  const lines = (source: string, beside: readonly string[]) =>
+    [[...who, ...day, source].join(' · '), ...beside, ...flags].map((line) => `-# ${line}`).join('\n');
+  const source = lines(linked, []).length <= room ? linked : outlet;
+  const beside: string[] = [];
+  for (const line of told.beside.map((whole) => clip(whole, 240))) {
+    if (lines(source, [...beside, line]).length > room) break;
+    beside.push(line);
+  }
+  return lines(source, beside);
 }
 
 /** Words of an article, letter for letter, as a block quotation. */

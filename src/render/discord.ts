@@ -28,10 +28,8 @@ export interface View {
   readonly private: boolean;
 }
 
-/** Characters kept free for headings of groups and line breaks that are not counted one by one. */
-const SLACK = 100;
-const HEAD_LIMIT = 300;
-const NOTES_LIMIT = 700;
+const HEAD_LIMIT = 250;
+const NOTES_LIMIT = 600;
 
 /** One page of an answer as the body of a Discord message, within all of Discord's limits. */
 export function renderMessage(answer: Answer, view: View): DiscordMessage {
@@ -40,7 +38,7 @@ export function renderMessage(answer: Answer, view: View): DiscordMessage {
   const page = Math.min(Math.max(view.page, 0), pages.length - 1);
   const head = headText(answer, view, page, pages.length);
   const notes = notesText(answer, view);
-  const budget = MESSAGE_TEXT_LIMIT - head.length - notes.length - SLACK;
+  const budget = MESSAGE_TEXT_LIMIT - head.length - notes.length;
   const buttons = rowButtons(answer, { ...view, page }, pages.length);
   return message([
     container([

@@ -61,6 +61,11 @@ export function countLine(answer: Pick<Answer, 'command' | 'items'>): string {
   return word === 'source' ? found : `${found}, ${articles} ${articles === 1 ? 'article' : 'articles'}`;
 }
 
+/** A timeline leads with the day; everything else with the words. */
+export function isTimeline(answer: Pick<Answer, 'command'>): boolean {
+  return commandWord(answer.command) === 'timeline';
+}
+
 /** "quote" of "/quote speaker:Peskov" or of "quote". */
 function commandWord(command: string): string {
   return /^\/?([a-z]*)/.exec(command)?.[1] ?? '';

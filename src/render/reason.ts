@@ -53,6 +53,11 @@ const BASES: Readonly<Record<PublicationDate['basis'], string>> = {
   inferred: 'The text itself bounds the date',
 };
 
+/** "The page states its date": what a publication date rests on. */
+export function explainBasis(basis: PublicationDate['basis']): string {
+  return BASES[basis];
+}
+
 /** How the publication date is known: its basis, then each piece of evidence and the rule that read it. */
 export function explainPublication(published: PublicationDate): readonly string[] {
   return [`${BASES[published.basis]}: published ${printDays(published)}.`, ...published.evidence.map(explainEvidence)];

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Answer, Item } from '../answers/answer.ts';
 import { type DescribedItem, describeItem, flagsOfAnswer } from './described-item.ts';
-import { countLine, groupItems } from './groups.ts';
+import { countLine, groupItems, isTimeline } from './groups.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 100;
@@ -9,6 +9,9 @@ const INDENT = '  ';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
+
+/** What an item's lines depend on beside the item. */
+type Shown = Pick<Answer, 'heading' | 'command' | 'sides'>;
 
 export interface TerminalLook {
   /** Colours and bold as escape sequences; without it plain text. */
@@ -46,19 +49,21 @@ function headingLine(answer: Answer, paint: Paint): readonly string[] {
     : [...wrap(answer.heading, WIDTH).map((line) => paint('bold', line)), paint('dim', count)];
 }
 
-function itemLines(item: Item, answer: Pick<Answer, 'heading'>, paint: Paint): readonly string[] {
+function itemLines(item: Item, answer: Shown, paint: Paint): readonly string[] {
   const told = describeItem(item, answer);
-  const words = [...told.labels, told.words].join(' · ');
+  const dayFirst = isTimeline(answer) && told.day !== null;
+  const words = [...(dayFirst ? [told.day] : []), ...told.labels, told.words].join(' · ');
   return [
     ...wrap(words, WIDTH, INDENT),
-    ...wrap(sourceLine(told), WIDTH, INDENT).map((line) => paint('cyan', line)),
+    ...wrap(sourceLine(told, dayFirst), WIDTH, INDENT).map((line) => paint('cyan', line)),
     ...told.beside.flatMap((line) => wrap(line, WIDTH, INDENT)).map((line) => paint('dim', line)),
     ...flagLines(told.flags, paint),
   ];
 }
 
-function sourceLine(told: DescribedItem): string {
-  return [told.who, told.day ?? 'no day given', told.outlet].filter((part) => part !== null).join(' · ');
+function sourceLine(told: DescribedItem, dayFirst: boolean): string {
+  const day = dayFirst ? null : (told.day ?? 'no day given');
+  return [told.who, day, told.outlet, told.url].filter((part) => part !== null).join(' · ');
 }
 
 function flagLines(flags: readonly string[], paint: Paint): readonly string[] {
@@ -66,9 +71,9 @@ function flagLines(flags: readonly string[], paint: Paint): readonly string[] {
   return wrap(`⚠ ${flags.join(' · ')}`, WIDTH, INDENT).map((line) => paint('yellow', line));
 }
 
-function nothingBlocks({ nothing, heading }: Answer, paint: Paint): readonly (readonly string[])[] {
+function nothingBlocks({ nothing, ...answer }: Answer, paint: Paint): readonly (readonly string[])[] {
   if (nothing === null) return [];
-  const nearest = nothing.nearest.map((item) => itemLines(item, { heading }, paint));
+  const nearest = nothing.nearest.map((item) => itemLines(item, answer, paint));
   return [
     wrap(nothing.reason, WIDTH, INDENT),
     ...((nothing.didYouMean ?? []).length > 0

@@ -96,16 +96,32 @@ describe('what Discord would refuse', () => {
       fc.string({ maxLength: 12_000, unit: 'binary' }),
       fc.stringMatching(/^[*_`|<@\n -]{1,4000}$/),
     );
-    const item = fc.record({ text, flag: fc.string({ maxLength: 400 }), outlet: fc.string({ maxLength: 300 }) });
+    const short = fc.string({ maxLength: 400 });
+    const side = fc.constantFrom<'left' | 'right'>('left', 'right');
+    const item = fc.record({ text, flag: short, outlet: short, who: short, dated: fc.boolean(), side });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 7 }), text, fc.nat(3), fc.boolean(), (rows, words, page, hidden) => {
         const items = manyItems(rows.length, (at) => ({
           text: rows[at]!.text,
           flags: [rows[at]!.flag],
-          printed: { outlet: rows[at]!.outlet, url: 'https://example.org/', title: null },
+          printed: { outlet: rows[at]!.outlet, url: `https://example.org/${'a'.repeat(250)}`, title: null },
+          speaker: { name: rows[at]!.who, text: rows[at]!.who },
+          label: rows[at]!.who,
+          relayedBy: [rows[at]!.who],
+          matchedIn: 'paragraph',
+          repeats: manyItems(4),
+          side: rows[at]!.side,
+          ...(rows[at]!.dated ? {} : { date: null }),
         }));
         const further = [1, 2, 3, 4, 5].map((at) => ({ label: words.slice(0, 200) || 'x', command: `/help ${at}` }));
-        const answer = answerWith({ heading: words, items, notes: [words], flags: [words], further });
+        const answer = answerWith({
+          heading: words,
+          items,
+          notes: [words],
+          flags: [words],
+          further,
+          sides: { left: words, right: words },
+        });
         expect(limitsBroken(renderMessage(answer, { ...FIRST, page, private: hidden }))).toEqual([]);
       }),
       { numRuns: 60 },
