@@ -9,7 +9,9 @@ export interface Token extends Span {
   readonly tag: Tag;
 }
 
-const ODD_SPACES = /[\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008\u000b-\u001f]/g;
+const ODD_SPACES = /[\p{Zs}\p{Cc}\u180e\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu;
+/** Words that only ever stand before a name. */
+const BEFORE_NAME = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sgt|Capt|Col|Lt)\.?$/;
 const CLITIC = /^(.+)(['’]s)$/;
 
 /** Same length, with the typography the tagger knows: straight marks, plain spaces. */
@@ -19,6 +21,16 @@ function plain(text: string): string {
     .replace(/[‘’ʼ]/g, "'")
     .replace(/''|``/g, '" ')
     .replace(/[“”„«»]/g, '"');
+}
+
+/** A capital word after a title or inside a name is a name, whatever it would mean elsewhere ("Mr. Hedge"). */
+function namesOn(before: Token, tag: Tag): boolean {
+  if (BEFORE_NAME.test(before.text)) return true;
+  return (
+    before.tag === 'PROPN' &&
+    (tag === 'VERB' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADJ') &&
+    /^\p{Lu}/u.test(before.text)
+  );
 }
 
 /**
@@ -33,7 +45,9 @@ export function readTokens(text: string, span: Span): Token[] {
   const push = (start: number, end: number, tag: Tag) => {
     const printed = stretch.slice(start, end);
     const lower = folded.slice(start, end).toLowerCase();
-    tokens.push({ start: span.start + start, end: span.start + end, text: printed, lower, tag });
+    const before = tokens.at(-1);
+    const named = before !== undefined && /^\p{Lu}\p{Ll}/u.test(printed) && namesOn(before, tag);
+    tokens.push({ start: span.start + start, end: span.start + end, text: printed, lower, tag: named ? 'PROPN' : tag });
   };
   tagWords(folded, (word, tag) => {
     const start = folded.indexOf(word, cursor);

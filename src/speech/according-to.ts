@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Draft, Range } from './draft.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
-import { isFinite } from './verb-groups.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 /** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */
 export function accordingTo(passage: Passage, at: number, sentence: Sentence): Draft | null {
@@ -60,6 +60,6 @@ function nextComma(passage: Passage, from: number, end: number): number {
 }
 
 function hasFinite(passage: Passage, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isFinite(passage, at)) return true;
+  for (let at = first; at < last; at++) if (isFiniteVerb(passage, at)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { cueAt } from './cues.ts';
 import type { Passage } from './passage.ts';
-import { isFinite, type VerbGroup } from './verb-groups.ts';
+import { isFiniteVerb, type VerbGroup } from './verb-groups.ts';
 
 /** A subordinate clause after a comma that is the reporter's own: set against what was said, not part of it. */
 const REPORTER = new Set(['while', 'although', 'though', 'despite', 'whereas', 'prompting', 'according']);
@@ -29,7 +29,7 @@ function nextReport(passage: Passage, at: number, end: number, group: VerbGroup)
         !subjectBetween(passage, at, here.group.first)
       );
     }
-    if (isFinite(passage, index) && token.tag === 'VERB') return false;
+    if (isFiniteVerb(passage, index) && token.tag === 'VERB') return false;
     if (!['ADV', 'ADP', 'DET', 'ADJ', 'NOUN', 'AUX'].includes(token.tag) && token.lower !== ',') return false;
     if (comma && !conjunction && token.tag !== 'ADV' && !token.lower.endsWith('ing')) return false;
   }
@@ -57,7 +57,7 @@ export function isTagAt(passage: Passage, at: number, end: number): boolean {
   if (tokens[at]!.text !== ',') return false;
   for (let index = at + 1; index < Math.min(end, at + 9); index++) {
     if (/^(?:said|says|added|wrote|noted|told)$/.test(tokens[index]!.lower)) return index > at + 1;
-    if (tokens[index]!.tag === 'PUNCT' || isFinite(passage, index)) return false;
+    if (tokens[index]!.tag === 'PUNCT' || isFiniteVerb(passage, index)) return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
 import { isTimeWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { isFinite } from './verb-groups.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 /** What follows a reporting verb: its content, and who is told. Null content: nothing follows, the verb may be a tag. */
 export interface Complement {
@@ -67,7 +67,7 @@ export function startsClause(passage: Passage, at: number, end: number): boolean
   if (!phrase) return false;
   for (let index = phrase.last; index < Math.min(end, phrase.last + 4); index++) {
     const token = tokens[index]!;
-    if (isFinite(passage, index)) return true;
+    if (isFiniteVerb(passage, index)) return true;
     if (token.tag === 'ADV' || token.lower === 'not' || quoteOf[index] !== quoteOf[at]) continue;
     if (token.text === ',' || /^(?:who|which|that)$/.test(token.lower))
       return hasFinite(passage, index, Math.min(end, index + 30));
@@ -77,7 +77,7 @@ export function startsClause(passage: Passage, at: number, end: number): boolean
 }
 
 function hasFinite(passage: Passage, first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (isFinite(passage, index)) return true;
+  for (let index = first; index < last; index++) if (isFiniteVerb(passage, index)) return true;
   return false;
 }
 

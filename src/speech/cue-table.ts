@@ -37,7 +37,7 @@ function inflect(verb: string, irregular: readonly string[]): [string, VerbForm]
       ? `${verb}es`
       : `${verb}s`;
   const past = verb.endsWith('e') ? `${verb}d` : VOWEL_Y.test(verb) ? verb.replace(/y$/, 'ied') : `${verb}ed`;
-  const doubled = irregular.find((form) => form === verb + verb.at(-1) + 'ed');
+  const doubled = irregular.find((form) => form === `${verb}${verb.at(-1)}ed`);
   const stem = doubled ? verb + verb.at(-1) : /[^eyo]e$/.test(verb) && verb !== 'be' ? verb.slice(0, -1) : verb;
   const pasts: [string, VerbForm][] =
     irregular.length === 0

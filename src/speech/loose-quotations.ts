@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Draft } from './draft.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { type Passage, type QuotedTokens, spanOf } from './passage.ts';
-import { isFinite } from './verb-groups.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 const SENTENCE_END = /[.!?…,]["'’”]?$/;
 
@@ -47,7 +47,7 @@ function wordsOutside(passage: Passage, sentence: Sentence): { words: number; fi
   for (let at = sentence.first; at < sentence.last; at++) {
     if (passage.quoteOf[at]! >= 0) continue;
     if (passage.tokens[at]!.tag !== 'PUNCT') words++;
-    finite ||= isFinite(passage, at);
+    finite ||= isFiniteVerb(passage, at);
   }
   return { words, finite };
 }

@@ -215,7 +215,7 @@ function plainEnd(passage: Passage, index: number, high: number): number {
     ) {
     } else if (JOINERS.has(token.text) && at > index && glued(tokens, at)) {
     } else if (token.tag === 'ADV' && at === index + 1) {
-    } else if (token.tag === 'VERB' && at > index && noun < 0) {
+    } else if (token.tag === 'VERB' && at > index && (noun < 0 || tokens[at - 1]!.text === '-')) {
     } else break;
     at++;
   }

@@ -2,11 +2,11 @@ import type { Sentence } from '../language/sentences.ts';
 import { accordingTo } from './according-to.ts';
 import { complementOf } from './complements.ts';
 import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Range } from './draft.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { subjectLeft, subjectOfEarlierVerb } from './subjects.ts';
-import { tagOf } from './tags.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 /** A quotation of this many words is somebody's own speech: what is reported inside it is left to its speaker. */
 const OPAQUE = 5;
@@ -41,17 +41,23 @@ function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earli
   };
   const tag =
     here.cue.takes.has('quote') || here.cue.takes.has('clause') ? tagOf(passage, here, sentence, complement.at) : null;
-  const ends = complement.content === null || (tag !== null && tagged(passage, here, complement.content.first));
+  const ends = complement.content === null || (tag !== null && outranks(passage, here, tag, complement.content));
   if (tag && ends) return { ...base, content: tag.content, subject: tag.subject, rule: 'tag' };
   if (!complement.content) return null;
   const subject = subjectOf(passage, here, sentence, earlier);
   return { ...base, content: [complement.content], subject, rule: 'complement' };
 }
 
-/** "“…,” said Peskov, …": the phrase after an inverted verb is its subject, not its content. */
-function tagged(passage: Passage, here: CueVerbHere, content: number): boolean {
-  const before = passage.tokens[here.group.first - 1]!;
-  return content === here.after && (before.text === ',' || passage.quoteOf[here.group.first - 1]! >= 0);
+/** True when the tag outranks what follows its verb: "“…,” said Peskov", "“…,” he said of the plan". */
+function outranks(passage: Passage, here: CueVerbHere, tag: Tag, content: Range): boolean {
+  const { tokens, quoteOf } = passage;
+  const left = tag.content[0]!;
+  if (content.first === here.after && tag.inverted) return true;
+  const quotation =
+    passage.quotations[quoteOf[left.last - 1]! >= 0 ? quoteOf[left.last - 1]! : (quoteOf[left.last - 2] ?? -1)];
+  if (!quotation || quotation.first < left.first) return false;
+  const ends = /[,.?!—–…-]["'’”]?$/.test(passage.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
+  return ends && tokens[content.first - 1]!.lower !== 'that' && quoteOf[content.first] === -1;
 }
 
 /** The subject of a reporting verb: its own, or for participles and infinitives that of the clause they hang on. */

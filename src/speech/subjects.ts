@@ -1,6 +1,6 @@
 import { endsPhrase, isTimeWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { isFinite, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const PREPOSITION_OF_TIME = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'until']);
 const RELATIVE = new Set(['who', 'which', 'that']);
@@ -49,7 +49,7 @@ function isParenthesis(passage: Passage, first: number, last: number): boolean {
   if (['ADP', 'SCONJ', 'ADV', 'NUM'].includes(opening.tag) || opening.lower.endsWith('ing')) return true;
   for (let at = first; at < last; at++) {
     if (/^(?:who|which|that|whose|where)$/.test(tokens[at]!.lower)) return true;
-    if (isFinite(passage, at)) return false;
+    if (isFiniteVerb(passage, at)) return false;
   }
   return true;
 }
@@ -95,7 +95,7 @@ function throughRelative(passage: Passage, phrase: NounPhrase, index: number, lo
   for (let at = phrase.first - 1; at > low && at > index - 30; at--) {
     const token = tokens[at]!;
     if (token.tag === 'PUNCT' || quoteOf[at] !== quoteOf[index]) break;
-    if (isFinite(passage, at)) finite++;
+    if (isFiniteVerb(passage, at)) finite++;
     const relative =
       token.lower === 'who' || token.lower === 'which' || (token.lower === 'that' && tokens[at + 1]?.tag === 'VERB');
     if (relative && finite > 0 && endsPhrase(passage, at - 1)) return phraseEndingAt(passage, at - 1, low) ?? phrase;
@@ -109,7 +109,7 @@ export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0)
   const low = lowest(passage, index);
   const { tokens, quoteOf } = passage;
   for (let at = index - 1; at >= low; at--) {
-    if (quoteOf[at] !== quoteOf[index] || !isFinite(passage, at) || tokens[at]!.tag !== 'VERB') continue;
+    if (quoteOf[at] !== quoteOf[index] || !isFiniteVerb(passage, at) || tokens[at]!.tag !== 'VERB') continue;
     const group = verbGroupAt(passage, at, true);
     const subject = subjectLeft(passage, group.first, depth + 1);
     if (subject) return subject;
@@ -121,4 +121,14 @@ export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0)
 export function opensItsClause(passage: Passage, group: VerbGroup): boolean {
   const low = lowest(passage, group.first);
   return group.first <= low || /^(?:PUNCT|CCONJ|SCONJ)$/.test(passage.tokens[group.first - 1]!.tag);
+}
+
+/** The subject of a sentence's first finite verb outside quotations: whom the sentence is about. */
+export function mainSubject(passage: Passage, sentence: { first: number; last: number }): NounPhrase | null {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
+    const subject = subjectLeft(passage, verbGroupAt(passage, at, true).first);
+    if (subject) return subject;
+  }
+  return null;
 }

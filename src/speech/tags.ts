@@ -5,12 +5,14 @@ import type { Range } from './draft.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { type Passage, QUOTE_END } from './passage.ts';
 import { subjectLeft } from './subjects.ts';
-import { isFinite } from './verb-groups.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 /** A tag after or inside its content: "…, Peskov said", "…, said Peskov", "The talks, he added, …". */
 export interface Tag {
   readonly content: readonly Range[];
   readonly subject: NounPhrase;
+  /** The subject stands after the verb. */
+  readonly inverted: boolean;
 }
 
 /** Index of the token before a tag that begins at `first`, when what stands before can be content. */
@@ -26,10 +28,12 @@ function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): 
   if (here.group.form !== 'finite' || here.group.first !== here.group.head) return null;
   const before = passage.tokens[here.group.first - 1];
   if (!before || !(before.text === ',' || QUOTE_END.test(before.text))) return null;
+  const afterQuotation = passage.quoteOf[here.group.first - 1]! >= 0 || passage.quoteOf[here.group.first - 2]! >= 0;
+  if (here.cue.takes.has('addressee') || (!afterQuotation && subjectLeft(passage, here.group.first))) return null;
   const subject = phraseStartingAt(passage, here.after, sentence.last);
   if (!subject || /^(?:it|them|him|me|us)$/.test(passage.tokens[subject.head]!.lower)) return null;
   const next = passage.tokens[subject.last];
-  if (next && isFinite(passage, subject.last) && passage.quoteOf[subject.last] === -1) return null;
+  if (next && isFiniteVerb(passage, subject.last) && passage.quoteOf[subject.last] === -1) return null;
   const { tokens } = passage;
   // "said a spokesman, John Smith": the name belongs to the mention.
   if (next?.text === ',' && tokens[subject.head]!.tag === 'NOUN' && tokens[subject.last + 1]?.tag === 'PROPN') {
@@ -40,7 +44,7 @@ function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): 
 }
 
 function hasFinite(passage: Passage, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isFinite(passage, at)) return true;
+  for (let at = first; at < last; at++) if (isFiniteVerb(passage, at)) return true;
   return false;
 }
 
@@ -62,6 +66,7 @@ function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number
 
 /** The tag whose verb is `here` and whose words end at `at`, or null when it is none. */
 export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, at: number): Tag | null {
+  if (here.group.form !== 'finite') return null;
   const inverted = subjectRight(passage, here, sentence);
   const subject = inverted ?? subjectLeft(passage, here.group.first);
   if (!subject) return null;
@@ -71,7 +76,7 @@ export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, a
   const left = { first: startOfContent(passage, sentence, end), last: end };
   if (left.last - left.first < 1) return null;
   const right = secondHalf(passage, here, left, inverted ? inverted.last : at, sentence);
-  return { content: right ? [left, right] : [left], subject };
+  return { content: right ? [left, right] : [left], subject, inverted: inverted !== null };
 }
 
 /** A quotation right before the tag is the content alone when only a conjunction or an earlier sentence part stands before. */

@@ -36,7 +36,7 @@ const auxiliary = (token: Token) =>
   BE.has(token.lower) || HAVE.has(token.lower) || MODAL.has(token.lower) || DO.has(token.lower);
 
 /** True where a verb form stands that can carry a clause of its own. */
-export function isFinite(passage: Passage, index: number): boolean {
+export function isFiniteVerb(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   const lower = token.lower;
   if (FINITE_BE.has(lower)) return token.tag === 'AUX' || token.tag === 'VERB';

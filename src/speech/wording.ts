@@ -2,7 +2,7 @@ import type { Span } from '../language/span.ts';
 import type { Draft, Range } from './draft.ts';
 import type { Passage, QuotedTokens } from './passage.ts';
 import type { StatementKind } from './statement.ts';
-import { isFinite } from './verb-groups.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 /** The words of a statement as spans, and whether they are the speaker's own. */
 export interface Wording {
@@ -36,7 +36,7 @@ function leadingQuotation(passage: Passage, range: Range): QuotedTokens | null {
     /[,.]["”’'»]?$/.test(passage.text.slice(quotation.start, quotation.end));
   for (let at = quotation.last; at < range.last; at++) {
     if (passage.quoteOf[at]! >= 0) return null;
-    if (isFinite(passage, at) && !comma) return null;
+    if (isFiniteVerb(passage, at) && !comma) return null;
   }
   return quotation;
 }
