@@ -6,26 +6,25 @@ let spellings: Map<string, string> | null = null;
 /** Spelling of one word -> the spelling compared, from `data/spellings.csv`. */
 function readSpellings(): Map<string, string> {
   const rows = readTable('spellings', z.object({ word: z.string(), spellings: list }));
-  return new Map(rows.flatMap((row) => row.spellings.map((spelling) => [strip(spelling), row.word])));
+  return new Map(rows.flatMap((row) => row.spellings.map((spelling) => [foldEnding(strip(spelling)), row.word])));
 }
 
-function strip(text: string): string {
-  return text
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', đ: 'd' };
+
+/** Lower case without accents. Nearly every word is plain letters already: that path decides how fast a start is. */
+function strip(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('ı', 'i')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae');
+    .replace(/[łøıßæđ]/g, (letter) => LETTERS[letter]!);
 }
 
 /** Slavic endings that only transliteration tells apart: Zelenskyy, Zelenskiy, Zelenski; Dmitriy, Andrii, Anatolyy. */
 function foldEnding(word: string): string {
-  return word.length < 5
-    ? word
-    : word.replace(/sk(?:i|ii|iy|yi|yy|ij|yj)$/, 'sky').replace(/(?:ii|iy|yy|ij|yi|yj)$/, 'y');
+  if (word.length < 5 || !/[iyj]$/.test(word)) return word;
+  return word.replace(/sk(?:i|ii|iy|yi|yy|ij|yj)$/, 'sky').replace(/(?:ii|iy|yy|ij|yi|yj)$/, 'y');
 }
 
 const folded = new Map<string, string>();
@@ -34,8 +33,8 @@ function foldWord(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
   spellings ??= readSpellings();
-  const bare = strip(word);
-  const found = spellings.get(bare) ?? spellings.get(foldEnding(bare)) ?? foldEnding(bare);
+  const bare = foldEnding(strip(word));
+  const found = spellings.get(bare) ?? bare;
   folded.set(word, found);
   return found;
 }
@@ -45,14 +44,19 @@ function foldWord(word: string): string {
  * initials ("U.S.") and spellings (Zelenskyy/Zelensky, Kiev/Kyiv) make no difference. For comparing, never for showing.
  */
 export function foldWords(text: string): readonly string[] {
+  return plainWords(text)
+    .filter((word) => word !== '')
+    .map(foldWord);
+}
+
+function plainWords(text: string): readonly string[] {
+  if (/^[A-Za-z0-9 -]*$/.test(text)) return text.split(/[ -]+/);
   return text
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])/giu, '')
     .replace(/(?<=(?<!\p{L})\p{L})\.(?=\s?\p{L}(?!\p{L})|\s|$)/gu, '')
     .replace(/'/g, '')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
-    .map(foldWord);
+    .split(/[^\p{L}\p{N}\p{M}]+/u);
 }
 
 /** `foldWords` as one line: equal exactly when two names are the same but for spelling. */

@@ -1,4 +1,3 @@
-import { bodyOfCountry } from './bodies.ts';
 import { countries } from './countries.ts';
 import { type Held, heldBefore, possiblyHeld, surelyHeld } from './office.ts';
 import type { Party, When } from './party.ts';
@@ -6,6 +5,7 @@ import { partyNamed } from './party-names.ts';
 import { type Person, peopleTable } from './people-table.ts';
 import type { Role } from './role.ts';
 import { answersTo, rolesTable } from './roles-table.ts';
+import { ministryOf, seatOf } from './seats.ts';
 
 let byPlace: Map<string, Held[]> | null = null;
 let byPerson: Map<string, Person> | null = null;
@@ -22,9 +22,11 @@ function officesByPlace(): ReadonlyMap<string, readonly Held[]> {
   return byPlace;
 }
 
-/** The country an office's place belongs to: itself, its body's, or nobody's. */
+/** The country an office's place belongs to: itself or its body's. A group (Hezbollah, Houthis) stands for itself. */
 function countryOf(place: string): string | null {
-  return countries().has(place) ? place : (partyNamed(place)?.country ?? null);
+  if (countries().has(place)) return place;
+  const party = partyNamed(place);
+  return party === null || party.kind === 'group' ? null : party.country;
 }
 
 function personNamed(name: string): Person | undefined {
@@ -43,22 +45,9 @@ export function officesAt(place: string, when: When): readonly Held[] {
   return when === null ? all : all.filter((held) => possiblyHeld(held, when));
 }
 
-/** The body whose head holds the office, by name: a foreign minister heads the Foreign Ministry. */
-export function ministryOf(held: Held): string | null {
-  const kind = /^(foreign|defence|interior|finance|justice|energy|economy|health) minister$/.exec(held.office)?.[1];
-  if (kind === undefined || !countries().has(held.of)) return null;
-  return bodyOfCountry(held.of, `${kind[0]!.toUpperCase()}${kind.slice(1)} Ministry`);
-}
-
-/** The body that stands for a leader's office: the Kremlin for Russia's president. */
-export function seatOf(held: Held): string | null {
-  const country = countries().get(held.of);
-  return country !== undefined && country.seat !== '' && country.led === held.office ? country.seat : null;
-}
-
 /** Does this office answer to the role, by office, country and body? */
 export function isRole(held: Held, role: Role): boolean {
-  if (role.country !== null && countryOf(held.of) !== role.country) return false;
+  if (role.body === null && role.country !== null && countryOf(held.of) !== role.country) return false;
   if (role.body === null) return answersTo(held.office, role.office) && fitsKind(held, role);
   if (held.of === role.body) return answersTo(held.office, role.office);
   const heads = ministryOf(held) === role.body || seatOf(held) === role.body;

@@ -6,6 +6,7 @@ import type { Person } from './people-table.ts';
 import { roleOf } from './role.ts';
 import { rolesTable } from './roles-table.ts';
 import { type Segment, scanMention } from './scan.ts';
+import { leads, officeOfPerson } from './seats.ts';
 import { isShortName } from './words.ts';
 
 const ofPerson = (person: Person): Resolution => ({ party: person.party, via: 'name' });
@@ -14,27 +15,30 @@ const ofBody = (party: Party | null): Resolution | null => (party === null ? nul
 /**
  * Whom a noun phrase means, as printed: "U.S. President-elect Donald Trump", "Mr. Witkoff", "the Kremlin spokesman",
  * "Kiev", "Russia's Foreign Ministry". A role is resolved only when one person held it on every day of `when`. Null:
- * nobody the tables know, or several people; two people joined by "and" are nobody.
+ * nobody the tables know, or several people; two people joined by "and" are nobody, but "Kyiv and its partners" is Kyiv.
+ * `home`: the country the text is about, by party name; then "the foreign ministry" and "the president" are that country's.
  */
-export function resolveMention(mention: string, when: When): Resolution | null {
-  const [first = '', ...others] = mention.split(/,\s+/);
-  if (others.length === 0) return resolveSegments(scanMention(first), when);
-  const name = [first, ...others]
-    .map((part) => resolveSegments(scanMention(part), when))
-    .find((found) => found?.via === 'name');
-  return name ?? (isList(others) ? null : resolveSegments(scanMention(first), when));
+export function resolveMention(mention: string, when: When, home: string | null = null): Resolution | null {
+  const own = mention.replace(/,? (?:and|along with|together with) (?:his|her|its|their) .*$/, '');
+  const [first = '', ...others] = own.split(/,\s+/);
+  if (others.length === 0) return resolveSegments(scanMention(first), when, home);
+  const found = [first, ...others].map((part) => resolveSegments(scanMention(part), when, home));
+  return found.find((one) => one?.via === 'name') ?? (isList(others) ? null : (found[0] ?? null));
 }
 
 /** "Trump, Putin and Zelensky" is nobody; "Peskov, the Kremlin spokesman and Putin's aide" is somebody. */
 const isList = (parts: readonly string[]) => parts.some((part) => /^and\s/i.test(part));
 
-function resolveSegments(segments: readonly Segment[], when: When): Resolution | null {
-  if (segments.some((segment) => segment.fold === 'and' || segment.fold === 'or')) return null;
+function resolveSegments(segments: readonly Segment[], when: When, home: string | null): Resolution | null {
   const last = segments.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || segments.some((segment) => segment.fold === 'and' || segment.fold === 'or')) return null;
+  const administration = segments.findIndex((segment) => segment.kind === 'administration');
+  if (administration >= 0 && segments[administration + 1]?.kind === 'preposition')
+    return resolveAdministration(last, when);
+  if (last.kind === 'administration') return resolveAdministration(segments.at(-2), when);
   if (last.kind === 'person') return resolvePerson(segments, when);
-  if (segments.some((segment) => segment.kind === 'office')) return resolveRole(segments, when);
-  return resolveBody(segments, when);
+  if (segments.some((segment) => segment.kind === 'office')) return resolveRole(segments, when, home);
+  return resolveBody(segments, home);
 }
 
 function resolvePerson(segments: readonly Segment[], when: When): Resolution | null {
@@ -97,11 +101,11 @@ function resolveSurname(
 
 const inOffice = (held: readonly Held[], when: NonNullable<When>) => held.some((office) => possiblyHeld(office, when));
 
-function resolveRole(segments: readonly Segment[], when: When): Resolution | null {
+function resolveRole(segments: readonly Segment[], when: When, home: string | null): Resolution | null {
   const role = roleOf(segments);
   if (role === null || role.name !== null) return null;
   if (segments.some((segment) => segment.kind === 'other' && segment.capital)) return null;
-  const held = holderOf(role, when);
+  const held = holderOf(role.bare && home !== null ? { ...role, country: home, bare: false } : role, when);
   const party = held === null ? null : partyNamed(held.person);
   if (held === null || party === null) return null;
   return { party, via: 'role', office: { title: officeTitle(held), held: { from: held.from, to: held.to } } };
@@ -116,23 +120,25 @@ export function officeTitle(held: Held): string {
   return `${held.words[0]!.toUpperCase()}${held.words.slice(1)} of ${article ? 'the ' : ''}${held.of}`;
 }
 
-function resolveBody(segments: readonly Segment[], when: When): Resolution | null {
+function resolveBody(segments: readonly Segment[], home: string | null): Resolution | null {
   const said = segments.filter((segment) => segment.kind !== 'small');
   const [first, second] = said;
   const last = said.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (last.kind === 'administration') return resolveAdministration(said.slice(0, -1), when);
   if (said.length === 3 && second?.kind === 'preposition') return bodyOf(last, first);
   if (said.some((segment) => segment.kind === 'preposition' || (segment.kind === 'other' && segment.capital)))
     return null;
-  if (said.length === 1) return resolveOneWord(last);
+  if (said.length === 1) return resolveOneWord(last, home);
   if (last.kind === 'bodyKind') return bodyOf(said[said.length - 2]!, last);
   if (last.kind === 'body') return ofBody(partyNamed(last.name));
+  if (last.fold === 'office' && first.kind === 'person')
+    return ofBody(partyNamed(officeOfPerson(first.persons[0]!.held) ?? ''));
   return null;
 }
 
-function resolveOneWord(segment: Segment): Resolution | null {
+function resolveOneWord(segment: Segment, home: string | null): Resolution | null {
   if (segment.kind === 'body') return ofBody(partyNamed(segment.name));
+  if (segment.kind === 'bodyKind') return home === null ? null : ofBody(countryBody(home, segment.of));
   if (segment.kind !== 'country' || segment.word.as === 'adjective') return null;
   return ofBody(countryParty(segment.word.country));
 }
@@ -146,21 +152,19 @@ function bodyOf(whose: Segment, kind: Segment): Resolution | null {
   return kind.of === '' || kind.of === 'Delegation' ? ofBody(partyNamed(whose.name)) : null;
 }
 
-/** Netanyahu's government is Israel's. */
+/** Netanyahu's government is Israel's, Assad's regime Syria's. */
 function ledCountry(persons: readonly Person[]): Party | null {
-  const country = persons[0]?.party.country;
-  return country ? countryParty(country) : null;
+  const led = persons[0]?.held.find(leads);
+  return led === undefined ? null : countryParty(led.of);
 }
 
-function resolveAdministration(said: readonly Segment[], when: When): Resolution | null {
-  const whose = said.at(-1);
+function resolveAdministration(whose: Segment | undefined, when: When): Resolution | null {
   if (whose?.kind === 'person') {
     const leader = whose.persons.find((person) => person.held.some((held) => held.office === 'president'));
     return leader === undefined ? null : ofBody(administrationOf(leader.party));
   }
   if (whose?.kind !== 'country') return null;
-  const country = whose.word.country;
-  if (country !== 'United States') return ofBody(countryParty(country));
-  const president = resolveMention('U.S. president', when);
-  return ofBody(president === null ? countryParty(country) : administrationOf(president.party));
+  const country = countryParty(whose.word.country);
+  const president = country?.name === 'United States' ? resolveMention('the U.S. president', when) : null;
+  return ofBody(president === null ? country : administrationOf(president.party));
 }

@@ -18,19 +18,43 @@ const HELD = /^(.+?) of (\S.*) (\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})?$/
 const OF_INSIDE =
   /^((?:deputy )?(?:secretary of state|chief of staff|chief of the general staff|chairman of the joint chiefs of staff|chancellor of the exchequer)) of (\S.*) (\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})?$/;
 
+interface OfficeCell {
+  readonly words: string;
+  readonly of: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+const offices = list.transform((cells, context): OfficeCell[] =>
+  cells.map((cell) => {
+    const [, words = '', of = '', from = '', to = null] = OF_INSIDE.exec(cell) ?? HELD.exec(cell) ?? [];
+    if (words === '') {
+      const message = `“${cell}” should read “office of country-or-body from..to”, dates as 2025, 2025-01 or 2025-01-20`;
+      context.addIssue({ code: 'custom', message });
+    }
+    return { words, of, from, to };
+  }),
+);
+
 const row = z.object({
   name: z.string().min(1),
   gender: z.enum(['male', 'female', '']),
   country: z.string(),
   short: list,
   also: list,
-  offices: list.refine((offices) => offices.every((office) => HELD.test(office)), {
-    message: 'an office reads “office of country-or-body from..to”, dates as 2025, 2025-01 or 2025-01-20',
-  }),
+  offices,
 });
 
+const kept = new Map<string, string>();
+
 /** "deputy foreign minister" -> as `data/roles.csv` keeps it; an office it does not know stays as written. */
-export function keptOffice(words: string): string {
+function keptOffice(words: string): string {
+  const known = kept.get(words) ?? findOffice(words);
+  kept.set(words, known);
+  return known;
+}
+
+function findOffice(words: string): string {
   const { offices } = rolesTable();
   const folded = foldName(words).replace(/^first deputy /, 'deputy ');
   const whole = offices.get(folded);
@@ -40,11 +64,6 @@ export function keptOffice(words: string): string {
   const elect = /^(.+) elect$/.exec(folded)?.[1];
   if (elect !== undefined) return `${offices.get(elect) ?? elect}-elect`;
   return folded;
-}
-
-function heldOffice(person: string, text: string): Held {
-  const [, words, of, from, to] = (OF_INSIDE.exec(text) ?? HELD.exec(text))!;
-  return { person, office: keptOffice(words!), words: words!, of: of!, from: from!, to: to ?? null };
 }
 
 let people: readonly Person[] | null = null;
@@ -60,7 +79,7 @@ export function peopleTable(): readonly Person[] {
       aliases: person.also,
     },
     short: person.short,
-    held: person.offices.map((office) => heldOffice(person.name, office)),
+    held: person.offices.map((held) => ({ ...held, person: person.name, office: keptOffice(held.words) })),
   }));
   return people;
 }

@@ -1,8 +1,9 @@
 import { countries } from './countries.ts';
-import { ministryOf, officesAt, officesOf, seatOf } from './holders.ts';
+import { officesAt, officesOf } from './holders.ts';
 import { type Held, possiblyHeld } from './office.ts';
 import type { Party, When } from './party.ts';
 import { administrationOf, partyNamed } from './party-names.ts';
+import { ministryOf, seatOf } from './seats.ts';
 
 /** A party another one stands beside, and what it is to it: "the body he speaks for", "its spokesman". */
 export interface Related {

@@ -1,6 +1,7 @@
 import { bodyOfCountry } from './bodies.ts';
 import { answersTo } from './roles-table.ts';
 import { type Segment, scanMention } from './scan.ts';
+import { officeOfPerson } from './seats.ts';
 
 /** What a mention says of somebody's office: "the Kremlin spokesman", "former US president", "the minister". */
 export interface Role {
@@ -47,67 +48,89 @@ function nameIn(text: string): string | null {
 
 /** The role in what was scanned. Exported for `resolveMention`, which has scanned already. */
 export function roleOf(segments: readonly Segment[]): Role | null {
-  const last = segments.findLastIndex((segment) => segment.kind === 'office');
-  const preposition = segments.findIndex((segment) => segment.kind === 'preposition');
-  const at = preposition >= 0 && last > preposition ? lastOfficeBefore(segments, preposition) : last;
+  const at = placeOfOffice(segments);
   const office = segments[at];
   if (office?.kind !== 'office') return null;
   const before = segments.slice(0, at);
-  const after = segments.slice(at + 1);
-  const tail = after[0]?.kind === 'preposition' ? after.slice(1) : [];
-  const sent = tail.length > 0 && SENT.has(office.office) && (after[0]!.fold === 'to' || after[0]!.fold === 'for');
-  const whose = whoseOffice(sent ? before : [...before, ...tail]);
-  const title = [...before, ...after].find((segment) => segment.kind === 'small' && isTitle(segment.means));
+  const { tail, name, sent } = readAfter(office.office, segments.slice(at + 1));
+  const whose = whoseOffice(sent ? before : [...before, ...tail], office.office);
   return {
-    office: officeName(before, office.office, after),
-    printed: office.printed,
+    office: officeName(before, office.office, segments[at + 1]),
+    printed: office.text,
     ...whose,
-    to: sent ? tail.map((segment) => segment.text).join(' ') : null,
-    tense: tenseOf(before, after),
-    gender: genderOfWords(office.printed) ?? (title?.kind === 'small' ? (title.means as 'male' | 'female') : null),
-    plural: PLURAL.test(office.printed),
+    to: sent ? printed(tail) : null,
+    tense: tenseOf(before, segments[at + 1]),
+    gender: genderOfWords(office.text) ?? titleGender(segments),
+    plural: PLURAL.test(office.text),
     bare: whose.country === null && whose.body === null && whose.bodyKind === null,
-    name: tail.length > 0 ? null : printedName(after),
+    name,
   };
 }
 
-function lastOfficeBefore(segments: readonly Segment[], end: number): number {
-  return segments.slice(0, end).findLastIndex((segment) => segment.kind === 'office');
+/** The last office word, but not one inside "of …": "spokesman for the president" is a spokesman. */
+function placeOfOffice(segments: readonly Segment[]): number {
+  const preposition = segments.findIndex((segment) => segment.kind === 'preposition');
+  const inside = lastOffice(segments.slice(0, Math.max(preposition, 0)));
+  return inside >= 0 ? inside : lastOffice(segments);
 }
 
-const isTitle = (means: string) => means === 'male' || means === 'female';
+const lastOffice = (segments: readonly Segment[]) => segments.findLastIndex((segment) => segment.kind === 'office');
+
+/** After the office: of whom or where to, and the name. "ambassador to Russia Michael McFaul" has both. */
+function readAfter(office: string, after: readonly Segment[]) {
+  const preposition = after[0]?.kind === 'preposition';
+  const place = preposition ? after.findIndex((segment) => PLACES.has(segment.kind)) : -1;
+  const tail = preposition ? (place < 0 ? after.slice(1) : after.slice(1, place + 2).filter(isPlaceOrKind)) : [];
+  const rest = !preposition
+    ? after
+    : place < 0
+      ? []
+      : after.slice(place + 1).filter((segment) => !isPlaceOrKind(segment));
+  const sent = preposition && SENT.has(office) && (after[0]!.fold === 'to' || after[0]!.fold === 'for');
+  return { tail, name: printedName(rest), sent };
+}
+
+const PLACES: ReadonlySet<Segment['kind']> = new Set(['country', 'body', 'bodyKind', 'person']);
+const isPlaceOrKind = (segment: Segment) => PLACES.has(segment.kind);
+
+const printed = (segments: readonly Segment[]) => segments.map((segment) => segment.text).join(' ');
+
+function titleGender(segments: readonly Segment[]): Role['gender'] {
+  if (means(segments, 'male')) return 'male';
+  return means(segments, 'female') ? 'female' : null;
+}
 
 function means(segments: readonly Segment[], small: string): boolean {
   return segments.some((segment) => segment.kind === 'small' && segment.means === small);
 }
 
-function tenseOf(before: readonly Segment[], after: readonly Segment[]): Role['tense'] {
+function tenseOf(before: readonly Segment[], next: Segment | undefined): Role['tense'] {
   if (means(before, 'former')) return 'former';
-  const next = after[0];
   return means(before, 'elect') || (next?.kind === 'small' && next.means === 'elect') ? 'elect' : 'now';
 }
 
-function officeName(before: readonly Segment[], office: string, after: readonly Segment[]): string {
+function officeName(before: readonly Segment[], office: string, next: Segment | undefined): string {
   const whole = means(before, 'deputy') && !office.startsWith('deputy') ? `deputy ${office}` : office;
-  return tenseOf(before, after) === 'elect' ? `${whole}-elect` : whole;
+  return tenseOf(before, next) === 'elect' ? `${whole}-elect` : whole;
 }
 
-function whoseOffice(segments: readonly Segment[]): Pick<Role, 'country' | 'body' | 'bodyKind'> {
-  const countrySegment = segments.find((segment) => segment.kind === 'country');
-  const person = segments.find((segment) => segment.kind === 'person');
-  const country = countrySegment?.kind === 'country' ? countrySegment.word.country : null;
+/** Offices whose holders work for a person: "Putin's spokesman" is the Kremlin's. */
+const PERSONAL = new Set(['spokesperson', 'adviser', 'chief of staff', 'deputy chief of staff', 'deputy spokesperson']);
+
+function whoseOffice(segments: readonly Segment[], office: string): Pick<Role, 'country' | 'body' | 'bodyKind'> {
+  const place = segments.find((segment) => segment.kind === 'country');
+  const country = place?.kind === 'country' ? place.word.country : null;
   const body = segments.findLast((segment) => segment.kind === 'body');
   if (body?.kind === 'body') return { country, body: body.name, bodyKind: null };
-  const kind = segments.find((segment) => segment.kind === 'bodyKind');
-  if (kind?.kind === 'bodyKind' && kind.of !== '') {
-    return country === null
-      ? { country, body: null, bodyKind: kind.of }
-      : { country, body: bodyOfCountry(country, kind.of), bodyKind: kind.of };
+  const kind = segments.find((segment) => segment.kind === 'bodyKind' && segment.of !== '');
+  if (kind?.kind === 'bodyKind') {
+    return { country, body: country === null ? null : bodyOfCountry(country, kind.of), bodyKind: kind.of };
   }
-  if (country === null && person?.kind === 'person') {
-    return { country: person.persons[0]!.party.country, body: null, bodyKind: null };
-  }
-  return { country, body: null, bodyKind: null };
+  const person = segments.find((segment) => segment.kind === 'person');
+  if (country !== null || person?.kind !== 'person') return { country, body: null, bodyKind: null };
+  const [holder] = person.persons;
+  const seat = PERSONAL.has(office) ? officeOfPerson(holder!.held) : null;
+  return { country: holder!.party.country, body: seat, bodyKind: null };
 }
 
 function printedName(after: readonly Segment[]): string | null {

@@ -21,7 +21,7 @@ export type Segment = {
 } & (
   | { readonly kind: 'person'; readonly persons: readonly Person[]; readonly full: boolean }
   | { readonly kind: 'body'; readonly name: string }
-  | { readonly kind: 'office'; readonly office: string; readonly printed: string }
+  | { readonly kind: 'office'; readonly office: string }
   | { readonly kind: 'bodyKind'; readonly of: string }
   | { readonly kind: 'country'; readonly word: CountryWord }
   | { readonly kind: 'small'; readonly means: SmallWord }
@@ -69,12 +69,22 @@ function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): nu
   for (let length = Math.min(longest, tokens.length - at); length > 1; length--) {
     const taken = tokens.slice(at, at + length);
     if (taken.slice(0, -1).some((token) => token.possessive && !token.text.startsWith('president'))) continue;
-    const key = taken.map((token) => token.fold).join(' ');
+    const key = keyOf(taken);
     const meaning = phrases.get(key);
     if (meaning !== undefined && isPrintedSo(meaning, taken, typed)) return length;
     if (surnames.has(key)) return length;
   }
   return 1;
+}
+
+/** The phrase looked up; initials between names count only where the tables have them: "Vladimir V. Putin". */
+function keyOf(tokens: readonly Token[]): string {
+  const key = tokens.map((token) => token.fold).join(' ');
+  if (tokens.length < 3 || nameDictionary().phrases.has(key)) return key;
+  return tokens
+    .filter((token, at) => at === 0 || at === tokens.length - 1 || token.fold.length > 1)
+    .map((token) => token.fold)
+    .join(' ');
 }
 
 /** Proper names are printed with a capital, abbreviations in capitals: "us" is not "US", "who" not "WHO". */
@@ -85,25 +95,32 @@ function isPrintedSo(meaning: Meaning, tokens: readonly Token[], typed: boolean)
 }
 
 function readSegment(tokens: readonly Token[], before: Segment | undefined, isLast: boolean, typed: boolean): Segment {
-  const { phrases, surnames } = nameDictionary();
-  const fold = tokens.map((token) => token.fold).join(' ');
-  const shared = { text: tokens.map((token) => token.text).join(' '), fold, possessive: tokens.at(-1)!.possessive };
-  const found = phrases.get(fold);
-  const meaning = found !== undefined && isPrintedSo(found, tokens, typed) ? found : {};
+  const fold = keyOf(tokens);
+  const text = tokens.map((token) => token.text).join(' ');
+  const shared = { text, fold, possessive: tokens.at(-1)!.possessive };
   const capital = typed || tokens.some((token) => token.capital);
-  const properly = capital || typed;
-  const persons = capital ? (surnames.get(fold) ?? []) : [];
-  if (meaning.person !== undefined && properly)
+  const found = nameDictionary().phrases.get(fold);
+  const meaning = found !== undefined && isPrintedSo(found, tokens, typed) ? found : {};
+  const persons = capital ? (nameDictionary().surnames.get(fold) ?? []) : [];
+  if (capital && meaning.person !== undefined)
     return { ...shared, kind: 'person', persons: [meaning.person], full: true };
   const introduced = before?.kind === 'office' || (before?.kind === 'small' && before.means !== 'skip');
-  if (persons.length > 0 && (isLast ? introduced : false)) return { ...shared, kind: 'person', persons, full: false };
-  if (meaning.body !== undefined && properly) return { ...shared, kind: 'body', name: meaning.body.name };
-  if (meaning.office !== undefined) return { ...shared, kind: 'office', office: meaning.office, printed: shared.text };
-  if (meaning.kind !== undefined) return { ...shared, kind: 'bodyKind', of: meaning.kind };
-  if (meaning.country !== undefined && properly) return { ...shared, kind: 'country', word: meaning.country };
-  if (meaning.small !== undefined) return { ...shared, kind: 'small', means: meaning.small };
+  if (isLast && introduced && persons.length > 0) return { ...shared, kind: 'person', persons, full: false };
+  const known = readMeaning(meaning, capital, isLast);
+  if (known !== null) return { ...shared, ...known };
   if (persons.length > 0) return { ...shared, kind: 'person', persons, full: false };
   if (PREPOSITIONS.has(fold)) return { ...shared, kind: 'preposition' };
   if (fold === 'administration') return { ...shared, kind: 'administration' };
   return { ...shared, kind: 'other', capital: tokens.some((token) => token.capital) };
+}
+
+/** What the tables make of a phrase that is nobody's name. "Deputy" before an office is part of it, alone an office. */
+function readMeaning(meaning: Meaning, capital: boolean, isLast: boolean) {
+  if (meaning.body !== undefined && capital) return { kind: 'body', name: meaning.body.name } as const;
+  if (meaning.small === 'deputy' && !isLast) return { kind: 'small', means: meaning.small } as const;
+  if (meaning.office !== undefined) return { kind: 'office', office: meaning.office } as const;
+  if (meaning.kind !== undefined) return { kind: 'bodyKind', of: meaning.kind } as const;
+  if (meaning.country !== undefined && capital) return { kind: 'country', word: meaning.country } as const;
+  if (meaning.small !== undefined) return { kind: 'small', means: meaning.small } as const;
+  return null;
 }

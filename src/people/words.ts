@@ -46,8 +46,8 @@ function buildDictionary(): Dictionary {
   const phrases = new Map<string, Meaning>();
   let longest = 1;
   const meaning = (key: string): Meaning => {
-    let found = phrases.get(key);
-    if (found === undefined) phrases.set(key, (found = {}));
+    const found = phrases.get(key) ?? {};
+    phrases.set(key, found);
     return found;
   };
   const add = <Field extends keyof Meaning>(name: string, field: Field, value: Meaning[Field]) => {
