@@ -32,7 +32,7 @@ export function cleanArticle({ id, text, url = null, outlet = null, cleaned = fa
     id,
     text,
     title: title ? span(title) : null,
-    outlet: outlet ?? printedOutlet(blocks, kinds) ?? (url ? outletOfUrl(url) : null),
+    outlet: outlet ?? outletOf(blocks, kinds, url),
     url,
     boilerplate: boilerplateOf(blocks, kinds),
     paragraphs: blocks.filter((_, i) => kinds[i] === null).map(span),
@@ -47,15 +47,11 @@ function boilerplateOf(blocks: readonly Block[], kinds: Sorting): readonly Boile
   });
 }
 
-/** The name the page gives itself: its masthead, else a line by which it names itself. */
-function printedOutlet(blocks: readonly Block[], kinds: Sorting): string | null {
-  const masthead = blocks.find((_, i) => kinds[i] === 'outlet');
-  if (masthead !== undefined) return knownOutlet(masthead.text) ?? masthead.text;
-  for (const [i, block] of blocks.entries()) {
-    const named = kinds[i] === null ? null : outletInLine(block.text);
-    if (named !== null) return named;
-  }
-  return null;
+/** A masthead of the table, else what the address tells, else any masthead, else a line by which the page names itself. */
+function outletOf(blocks: readonly Block[], kinds: Sorting, url: string | null): string | null {
+  const masthead = blocks.find((_, i) => kinds[i] === 'outlet')?.text ?? null;
+  const named = blocks.flatMap((block, i) => (kinds[i] === null ? [] : (outletInLine(block.text) ?? [])));
+  return (masthead && knownOutlet(masthead)) ?? (url && outletOfUrl(url)) ?? masthead ?? named[0] ?? null;
 }
 
 function span({ start, end }: Span): Span {

@@ -17,7 +17,10 @@ const NAMES_ITSELF = [
 ];
 const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}\d&.’'-]*(?: (?:of|the|&|\p{Lu}[\p{L}\d.’'-]*))?(?: \p{Lu}[\p{L}\d.’'-]*)?$/u;
 
-/** An outlet by the name a line prints or null when the table does not know it. */
+/** Above this many lines a head is a menu, and any word of it could be taken for a masthead. */
+const LONGEST_HEAD = 15;
+
+/** An outlet by the name a line prints; null when the table does not know it. */
 export function knownOutlet(text: string): string | null {
   return byName.get(text.trim().toLowerCase()) ?? null;
 }
@@ -52,7 +55,7 @@ export function masthead(
   isNamed: (block: Block) => boolean,
 ): Block | null {
   const known = above.find((block) => knownOutlet(block.text) !== null);
-  if (known !== undefined || title === null) return known ?? null;
+  if (known !== undefined || title === null || above.length > LONGEST_HEAD) return known ?? null;
   const fits = (block: Block, words: number) =>
     block.words <= words && !block.stopped && MASTHEAD.test(block.text) && !isNamed(block);
   const before = above.filter((block) => block.end <= title.start && fits(block, 2)).at(-1);

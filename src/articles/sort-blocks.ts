@@ -118,14 +118,14 @@ function isMarkdownHeading(block: Block): boolean {
 
 /**
  * True for a line of a list: it has a neighbour with a list mark as it has itself, or stands under a sentence that ends
- * in a colon with nothing but unfinished lines between. A mark that stands alone makes no list.
+ * in a colon (a label of three words is none) with nothing but unfinished lines between. A mark that stands alone makes no list.
  */
 function isListItem(blocks: readonly Block[], kinds: Sorting, i: number): boolean {
   const marked = (j: number) => kinds[j] === null && blocks[j]?.marked === true;
   if (marked(i) && (marked(i - 1) || marked(i + 1))) return true;
   for (let j = i - 1; j >= 0; j -= 1) {
     const before = blocks[j]!;
-    if (before.text.endsWith(':')) return true;
+    if (before.text.endsWith(':')) return before.words >= 4;
     if (kinds[j] !== null || before.stopped) return false;
   }
   return false;

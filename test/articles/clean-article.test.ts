@@ -170,12 +170,13 @@ describe('the foot of a page', () => {
 });
 
 describe('outlets', () => {
-  test('a given outlet outranks the page, the page outranks its address', () => {
+  test('a given outlet outranks a known masthead, that the address, that a line at the foot', () => {
     const text = [PROSE, MORE, '© 2025 The Moscow Times'].join('\n');
     const url = 'https://www.bbc.co.uk/news/1';
     expect(cleanArticle({ id: 'a', text, url, outlet: 'Meduza' }).outlet).toBe('Meduza');
-    expect(cleanArticle({ id: 'a', text, url }).outlet).toBe('The Moscow Times');
-    expect(cleanArticle({ id: 'a', text: PROSE, url }).outlet).toBe('BBC News');
+    expect(cleanArticle({ id: 'a', text: `Kyiv Post\n${text}`, url }).outlet).toBe('Kyiv Post');
+    expect(cleanArticle({ id: 'a', text, url }).outlet).toBe('BBC News');
+    expect(cleanArticle({ id: 'a', text }).outlet).toBe('The Moscow Times');
     expect(cleanArticle({ id: 'a', text: PROSE, url: 'not an address' }).outlet).toBeNull();
   });
 });
