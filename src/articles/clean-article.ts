@@ -47,11 +47,19 @@ function boilerplateOf(blocks: readonly Block[], kinds: Sorting): readonly Boile
   });
 }
 
-/** A masthead of the table, else what the address tells, else any masthead, else a line by which the page names itself. */
+/** A masthead or the end of a title ("… | Reuters") that the table knows, else what the address tells, else any masthead, else a line by which the page names itself. */
 function outletOf(blocks: readonly Block[], kinds: Sorting, url: string | null): string | null {
   const masthead = blocks.find((_, i) => kinds[i] === 'outlet')?.text ?? null;
   const named = blocks.flatMap((block, i) => (kinds[i] === null ? [] : (outletInLine(block.text) ?? [])));
-  return (masthead && knownOutlet(masthead)) ?? (url && outletOfUrl(url)) ?? masthead ?? named[0] ?? null;
+  const title = blocks.find((_, i) => kinds[i] === 'title')?.text;
+  const known = [
+    masthead,
+    title
+      ?.split(/\s[|–—-]\s/)
+      .slice(1)
+      .at(-1),
+  ].flatMap((name) => (name && knownOutlet(name)) || []);
+  return known[0] ?? (url && outletOfUrl(url)) ?? masthead ?? named[0] ?? null;
 }
 
 function span({ start, end }: Span): Span {

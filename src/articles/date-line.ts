@@ -20,3 +20,8 @@ export function isDateLine(line: string): boolean {
   const folded = line.toLowerCase();
   return folded.length <= 120 && DATED.test(folded) && folded.replace(BESIDE, '') === '';
 }
+
+/** True when a line prints a calendar date among other words: "By Anna Petrova | 14 March 2025". */
+export function printsDate(line: string): boolean {
+  return /\d/.test(line) && DATED.test(line.toLowerCase());
+}

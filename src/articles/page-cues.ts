@@ -39,6 +39,12 @@ const byFirstWord = Map.groupBy(
 );
 const others = rows.filter((row) => !byFirstWord.get(/^[a-z]+/.exec(row.phrase)?.[0] ?? '')?.includes(row));
 
+/** Names of networks and buttons that pages string together on one line: "Facebook Twitter WhatsApp Email". */
+const buttons = new Set(
+  rows.filter((row) => row.kind === 'share' && /^[a-z-]+$/.test(row.phrase)).map((row) => row.phrase),
+);
+const BUTTONS: PageCue = { kind: 'share', closes: '' };
+
 /** The cue a line is, if it is one: the row with the longest phrase. Bullets, quotes' shape and final marks do not matter. */
 export function pageCue(line: string): PageCue | null {
   const folded = fold(line);
@@ -49,7 +55,7 @@ export function pageCue(line: string): PageCue | null {
   for (const row of [...(byFirstWord.get(first) ?? []), ...others]) {
     if (words <= row.words && row.phrase.length > (best?.phrase.length ?? 0) && row.pattern.test(folded)) best = row;
   }
-  return best;
+  return best ?? (folded.split(/[\s,|/·•]+/).every((word) => buttons.has(word)) ? BUTTONS : null);
 }
 
 function fold(line: string): string {

@@ -1,4 +1,4 @@
-import { isDateLine } from './date-line.ts';
+import { isDateLine, printsDate } from './date-line.ts';
 import { chooseTitle, isTitleCase, looksLikeHeadline } from './headline.ts';
 import type { Block } from './lines.ts';
 import { knownOutlet, masthead } from './outlet.ts';
@@ -71,7 +71,7 @@ function textOf(blocks: readonly Block[], core: readonly boolean[]): string {
 function sortHead(head: readonly Block[], kinds: (string | null)[], prose: string): void {
   head.forEach((block, i) => {
     if (kinds[i] === null && isDateLine(block.text)) kinds[i] = 'dateline';
-    else if (kinds[i] === null && isByline(block)) kinds[i] = 'byline';
+    else if (kinds[i] === null && isByline(block)) kinds[i] = printsDate(block.text) ? 'dateline' : 'byline';
   });
   const title = chooseTitle(
     head.filter((block, i) => kinds[i] === null && couldBeTitle(block, head)),
@@ -104,7 +104,7 @@ function kindInHead(block: Block, title: Block | null): string | null {
 function kindInBody(blocks: readonly Block[], kinds: Sorting, i: number): string | null {
   const block = blocks[i]!;
   if (block.words === 0) return 'rule';
-  if (isMarkdownHeading(block)) return 'heading';
+  if (isMarkdownHeading(block) || isHeadingQuestion(blocks, kinds, i)) return 'heading';
   if (block.stopped || IN_BRACKETS.test(block.text) || !looksLikeHeadline(block)) return null;
   if (isListItem(blocks, kinds, i)) return null;
   return block.words >= 5 ? 'related-link' : 'heading';
@@ -114,6 +114,14 @@ function kindInBody(blocks: readonly Block[], kinds: Sorting, i: number): string
 function isMarkdownHeading(block: Block): boolean {
   if (block.words > 24 || (block.stopped && block.words > 12)) return false;
   return /^#{1,6}\s/.test(block.text) || /^\*\*[^*]+\*\*:?$/.test(block.text);
+}
+
+/** "What did the Kremlin say?" over a paragraph that answers; an interviewer's question speaks to somebody. */
+function isHeadingQuestion(blocks: readonly Block[], kinds: Sorting, i: number): boolean {
+  const [block, next] = [blocks[i]!, blocks[i + 1]];
+  if (block.words > 12 || !/^(?:What|Why|How|Who|When|Where|Which)\b.*\?$/.test(block.text)) return false;
+  if (/\b(?:you|your|we|our|I|me|us)\b/.test(block.text) || TWO_SENTENCES.test(block.text)) return false;
+  return next !== undefined && kinds[i + 1] === null && next.stopped && next.words >= 20;
 }
 
 /**

@@ -55,10 +55,21 @@ describe('lines between paragraphs', () => {
     ]);
   });
 
-  test('a short sentence, a quotation of two words and a question stay', () => {
-    const text = [PROSE, '“Thank you.”', 'Nobody answered.', 'What happens next?', MORE].join('\n');
+  test('a short sentence, a quotation of two words and a question to somebody stay', () => {
+    const text = [PROSE, '“Thank you.”', 'Nobody answered.', 'What do you expect?', MORE].join('\n');
     expect(dropped(text)).toEqual([]);
-    expect(paragraphs(text)).toEqual([PROSE, '“Thank you.”', 'Nobody answered.', 'What happens next?', MORE]);
+    expect(paragraphs(text)).toEqual([PROSE, '“Thank you.”', 'Nobody answered.', 'What do you expect?', MORE]);
+  });
+
+  test('a question over the paragraph that answers it is a heading', () => {
+    const text = [PROSE, 'What did the Kremlin say?', `${MORE} ${MORE}`].join('\n');
+    expect(dropped(text)).toEqual(['heading: What did the Kremlin say?']);
+  });
+
+  test('buttons strung together on a line are buttons', () => {
+    expect(dropped([PROSE, 'Facebook Twitter WhatsApp Email', MORE].join('\n'))).toEqual([
+      'share: Facebook Twitter WhatsApp Email',
+    ]);
   });
 
   test('the points of a list under a colon stay, with marks and without', () => {
@@ -177,6 +188,8 @@ describe('outlets', () => {
     expect(cleanArticle({ id: 'a', text: `Kyiv Post\n${text}`, url }).outlet).toBe('Kyiv Post');
     expect(cleanArticle({ id: 'a', text, url }).outlet).toBe('BBC News');
     expect(cleanArticle({ id: 'a', text }).outlet).toBe('The Moscow Times');
+    const titled = `Kremlin says talks with Ukraine have not stalled | Reuters\n${PROSE}`;
+    expect(cleanArticle({ id: 'a', text: titled }).outlet).toBe('Reuters');
     expect(cleanArticle({ id: 'a', text: PROSE, url: 'not an address' }).outlet).toBeNull();
   });
 });
