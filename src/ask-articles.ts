@@ -1,6 +1,7 @@
 import { loadConfig } from './config.ts';
 import { ParleyError } from './language/parley-error.ts';
 import { openArticles } from './open-articles.ts';
+import { say } from './streams.ts';
 import { ask } from './terminal/ask.ts';
 import type { Call } from './verbs.ts';
 
@@ -12,7 +13,7 @@ export async function askArticles({ now, words, json, articles }: Call): Promise
   }
   const config = await loadConfig();
   const { library, notices } = await openArticles(config, now, articles);
-  for (const notice of notices) process.stderr.write(`parley: ${notice}\n`);
+  for (const notice of notices) say(notice);
   return ask({
     library,
     now,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ParleyError } from './language/parley-error.ts';
+import { endQuietlyWithReader, say } from './streams.ts';
 import { type Call, VERBS } from './verbs.ts';
 
 const HELP = `Parley reads news articles and tells who said what, when, and how we know.
@@ -23,15 +24,12 @@ Exit code: 0; 1 when a row or a command was refused; 2 when the command line was
 
 /** Runs `parley` with these arguments and resolves to the exit code. What a person can put right is one line on stderr. */
 export async function main(args: readonly string[]): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0); // the reader has enough (`| head`)
-    throw error;
-  });
+  endQuietlyWithReader();
   try {
     return await run(args);
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error;
-    process.stderr.write(`parley: ${error.message}\n`);
+    say(error.message);
     return error.code === 'usage' ? 2 : 1;
   }
 }

@@ -3,6 +3,7 @@ import { type Config, loadConfig } from './config.ts';
 import { describeCorpus } from './corpus/describe-corpus.ts';
 import { ParleyError } from './language/parley-error.ts';
 import { openArticles } from './open-articles.ts';
+import { endQuietlyWithReader, say } from './streams.ts';
 
 /** `npm start`: the bot where there is a token, else the prompt. Resolves to the exit code when it has ended. */
 export async function start(): Promise<number> {
@@ -35,16 +36,4 @@ async function startTerminal(config: Config): Promise<number> {
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     historyFile: join(dirname(config.database), 'history'),
   });
-}
-
-/** A reader that has enough (`| head`) ends the process without a word. */
-export function endQuietlyWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-}
-
-function say(line: string): void {
-  process.stderr.write(`parley: ${line}\n`);
 }

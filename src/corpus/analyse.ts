@@ -21,8 +21,8 @@ export function analyse(source: ArticleSource, today: IsoDay | null): ReadArticl
   return { article, published, timex, statements, events, notes: source.notes ?? [], hash: hashOf(source.text) };
 }
 
-/** SHA-256 of a text, in hexadecimal. */
-export function hashOf(text: string): string {
+/** SHA-256, in hexadecimal. */
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
