@@ -4,9 +4,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { ParleyError } from '../language/parley-error.ts';
 import { MIGRATIONS } from './migrations.ts';
 
-/** An open database whose every failure a person can put right reads as one line. */
+/**
+ * An open database. When it fails later (locked, damaged, disk full), that is the operator's to put right and not the
+ * asker's: the same line comes as a plain Error, which is logged, and the asker does not read paths of the machine.
+ */
 export interface Database {
-  /** Runs `work` on the connection. @throws ParleyError when the file is locked, damaged, full or not writable. */
+  /** Runs `work` on the connection. */
   run<T>(work: (sqlite: DatabaseSync) => T): T;
   /** The same inside one transaction: all of it or nothing. */
   transact<T>(work: (sqlite: DatabaseSync) => T): T;
@@ -27,8 +30,8 @@ export function openDatabase(path: string, { busyMs = 2_000 }: { readonly busyMs
     throw error;
   }
   return {
-    run: (work) => explained(path, () => work(sqlite)),
-    transact: (work) => explained(path, () => inTransaction(sqlite, work)),
+    run: (work) => logged(path, () => work(sqlite)),
+    transact: (work) => logged(path, () => inTransaction(sqlite, work)),
     close: () => sqlite.close(),
   };
 }
@@ -93,6 +96,15 @@ function explained<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     throw explain(path, error);
+  }
+}
+
+function logged<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const explained = explain(path, error);
+    throw explained instanceof ParleyError ? new Error(explained.message, { cause: error }) : error;
   }
 }
 

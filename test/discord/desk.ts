@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,9 @@ export interface LogLine {
 
 export interface Desk {
   readonly discord: Loopback;
-  readonly log: LogLine[];
+  readonly log: readonly LogLine[];
+  /** The next line the bot logs with that message. */
+  logged(message: string): Promise<LogLine>;
   readonly database: string;
   bot(): Bot;
   store(): Store;
@@ -60,7 +63,12 @@ export async function openDesk(options: Partial<DeskOptions> = {}): Promise<Desk
   const folder = mkdtempSync(join(tmpdir(), 'parley-desk-'));
   const database = join(folder, 'parley.db');
   const log: LogLine[] = [];
-  let running = await start(discord, database, log, options);
+  const logging = new EventEmitter();
+  const keep = (line: LogLine) => {
+    log.push(line);
+    logging.emit(line.msg, line);
+  };
+  let running = await start(discord, database, keep, options);
   const halt = async () => {
     await running.bot.stop();
     running.store.close();
@@ -68,12 +76,13 @@ export async function openDesk(options: Partial<DeskOptions> = {}): Promise<Desk
   return {
     discord,
     log,
+    logged: async (message) => ((await once(logging, message)) as [LogLine])[0],
     database,
     bot: () => running.bot,
     store: () => running.store,
     async restart(changes = {}) {
       await halt();
-      running = await start(discord, database, log, { ...options, ...changes });
+      running = await start(discord, database, keep, { ...options, ...changes });
     },
     halt,
     async stop() {
@@ -84,7 +93,16 @@ export async function openDesk(options: Partial<DeskOptions> = {}): Promise<Desk
   };
 }
 
-async function start(discord: Loopback, database: string, log: LogLine[], options: Partial<DeskOptions>) {
+/** A bot on a loopback with a store of its own, which is forgotten. */
+export async function startOn(discord: Loopback, options: Partial<DeskOptions>): Promise<void> {
+  const { bot, store } = await start(discord, ':memory:', () => {}, options);
+  await bot.stop();
+  store.close();
+}
+
+type Keep = (line: LogLine) => void;
+
+async function start(discord: Loopback, database: string, keep: Keep, options: Partial<DeskOptions>) {
   const store = openStore(database);
   const read = options.read ?? (() => openArticles());
   let library = await read();
@@ -97,7 +115,7 @@ async function start(discord: Loopback, database: string, log: LogLine[], option
       library = await read();
       return library;
     },
-    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
+    log: pino({ level: 'debug' }, { write: (line: string) => keep(JSON.parse(line)) }),
     ...(options.alarm ? { alarm: options.alarm } : {}),
     ...(options.deferAfterMs === undefined ? {} : { deferAfterMs: options.deferAfterMs }),
   });

@@ -19,6 +19,8 @@ interface Session {
 export interface Gateway {
   /** Intents the bot has asked for, one number per identify. */
   readonly intents: readonly number[];
+  /** Resolves when there have been so many identifies. */
+  identified(count: number): Promise<void>;
   /** How often a session was resumed. */
   resumes(): number;
   /** Dispatches an event to every session; sessions without a socket get it when they resume. */
@@ -34,6 +36,7 @@ export function openGateway(world: World, server: Server, address: () => string)
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const intents: number[] = [];
+  const waiting = new Set<() => void>();
   let resumes = 0;
   const emitTo = (session: Session, event: string, d: unknown) => {
     const payload = { op: GatewayOpcodes.Dispatch, t: event, s: session.sent.length + 1, d };
@@ -48,6 +51,7 @@ export function openGateway(world: World, server: Server, address: () => string)
     sessions.set(id, session);
     emitTo(session, 'READY', ready(world, id, address(), d.shard));
     emitTo(session, 'GUILD_CREATE', guild(world));
+    for (const tell of waiting) tell();
   };
   const resume = (socket: WebSocket, d: { token: string; session_id: string; seq: number }) => {
     const session = sessions.get(d.session_id);
@@ -72,6 +76,14 @@ export function openGateway(world: World, server: Server, address: () => string)
   return {
     intents,
     resumes: () => resumes,
+    identified: (count) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (intents.length >= count) resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
     emit: (event, data) => {
       for (const session of sessions.values()) emitTo(session, event, data);
     },

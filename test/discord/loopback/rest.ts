@@ -47,6 +47,8 @@ const OPERATIONS: Readonly<Record<string, (world: World, request: Request) => Re
 
 /** These carry their right in the path. */
 const WITHOUT_TOKEN = /^\/(interactions|webhooks)\//;
+/** discord.js adds these to every message; where they are not documented, Discord drops them. */
+const ADDED_BY_CLIENT = new Set(['tts', 'enforce_nonce']);
 const RETRY_AFTER_S = 0.05;
 
 export function serveRest(world: World, address: () => string): Rest {
@@ -115,7 +117,11 @@ function rateLimited(): Reply {
 async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined;
+  return chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString(), asMeant) : undefined;
+}
+
+function asMeant(key: string, value: unknown): unknown {
+  return value === false && ADDED_BY_CLIENT.has(key) ? undefined : value;
 }
 
 function send(response: ServerResponse, { status, body, headers, operation }: Reply & Logged): void {
