@@ -1,7 +1,8 @@
 import { ParleyError } from '../language/parley-error.ts';
 import { wordsOf } from '../search/words.ts';
-import { fromIso } from '../time/calendar.ts';
+import { fromIso, isoInterval, monthDays } from '../time/calendar.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
+import { MONTHS, WEEKDAYS } from '../time/lexicon.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 
 const FIRST = '0001-01-01';
@@ -25,17 +26,25 @@ export function askedDays(from: string | undefined, to: string | undefined, now:
 function readDays(typed: string, option: 'from' | 'to', now: Date): DayInterval {
   const today = now.toISOString().slice(0, 10);
   const text = withCapitals(withIsoDay(typed, option));
-  const month = /^(\d{4})-(\d\d)$/.exec(text);
-  const spelt = month ? `${MONTHS[Number(month[2]) - 1] ?? ''} ${month[1]}` : text;
-  const found = findTimeExpressions(spelt, { from: today, to: today });
+  const month = wholeMonth(text);
+  if (month) return month;
+  const found = findTimeExpressions(text, { from: today, to: today });
   const [expression] = found;
-  if (found.length !== 1 || !expression?.from || !expression.to || saysMore(spelt, expression)) {
+  if (found.length !== 1 || !expression?.from || !expression.to || saysMore(text, expression)) {
     throw new ParleyError(
       'date',
       `${option}:${typed} is no date that can be read; write a day, a month, a year or the like, as in ${option}:2025-07-01, ${option}:"July 2025" or ${option}:"last week".`,
     );
   }
   return { from: expression.from, to: expression.to };
+}
+
+/** "2025-07" is the month. */
+function wholeMonth(text: string): DayInterval | null {
+  const [, year, month] = /^(\d{4})[-/](\d\d?)$/.exec(text) ?? [];
+  return month && Number(month) >= 1 && Number(month) <= 12
+    ? isoInterval(monthDays(Number(year), Number(month)))
+    : null;
 }
 
 /** Dates in figures as ISO has them: "1.7.2025" and "2025/7/1" too. What can be two days is refused. */
@@ -55,19 +64,10 @@ function iso(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const MONTHS = Array.from({ length: 12 }, (_none, month) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month))),
-);
-
-const WEEKDAYS = Array.from({ length: 7 }, (_none, day) =>
-  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day + 1))),
-);
-
-/** Names of months and weekdays, also cut short, are known by their capitals; people do not type them. */
+/** Names of months and weekdays are known by their capitals; people do not type them. */
 function withCapitals(text: string): string {
   return text.replace(/[a-z]{3,}/g, (word) => {
-    const name = [...MONTHS, ...WEEKDAYS].some((known) => known.toLowerCase().startsWith(word));
-    return name ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+    return MONTHS.has(word) || WEEKDAYS.has(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
   });
 }
 

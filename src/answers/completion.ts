@@ -12,25 +12,28 @@ const MOST = 25;
 
 /** Speakers whose name holds a word that begins as typed, those with most statements first: "Dmitry Peskov · 23". */
 export function completeSpeakers(typed: string, library: Library): Completion[] {
-  return library.speakerNames.complete(typed, MOST).map(({ name, count }) => completion(`${name} · ${count}`, name));
+  return library
+    .speakerNames()
+    .complete(typed, MOST)
+    .map(({ name, count }) => completion(`${name} · ${count}`, name));
 }
 
 /** Topics that statements speak of, of one speaker when one is given: "sanctions · 4". Never words of a statement. */
 export function completeTopics(typed: string, library: Library, speaker?: string): Completion[] {
   return library
-    .topicNames(speaker)
+    .topicNames(speakerName(speaker, library))
     .complete(typed, MOST)
     .map(({ name, count }) => completion(`${name} · ${count}`, name));
 }
 
 /** Articles by number, title or outlet: "000 · Kremlin welcomes … · 2025-10-14". */
 export function completeArticles(typed: string, library: Library): Completion[] {
-  const lines = library.articleLines.complete(typed, MOST);
+  const lines = library.articleLines().complete(typed, MOST);
   return lines.map(({ name }) => completion(name, name.split(' · ')[0]!));
 }
 
 /** The name behind what stands in the speaker option, which may be half typed. */
-function _speakerName(typed: string | undefined, { names }: Library): string | undefined {
+function speakerName(typed: string | undefined, { names }: Library): string | undefined {
   return typed === undefined ? undefined : findAskedParty(typed, names, names.days?.to ?? '').name;
 }
 

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { type Completer, openCompleter } from '../search/completion.ts';
+import type { Corpus, ReadArticle } from '../corpus/corpus.ts';
+import { type Completer, type Counted, openCompleter } from '../search/completion.ts';
 import { openTopicIndex, type TopicIndex } from '../search/topic-index.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 import { aliasesOf, type NamesInCorpus } from './asked-party.ts';
@@ -17,9 +17,9 @@ export interface Library {
   readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
   readonly names: NamesInCorpus;
   readonly topics: TopicIndex;
-  readonly speakerNames: Completer;
+  readonly speakerNames: () => Completer;
   readonly topicNames: (speaker?: string) => Completer;
-  readonly articleLines: Completer;
+  readonly articleLines: () => Completer;
 }
 
 /** Builds what answers need over a corpus: entries and their index. Pure; the corpus is not changed. */
@@ -36,13 +36,26 @@ export function openLibrary(corpus: Corpus): Library {
     bySpeaker,
     names: { heard: heardIn(entries), days: daysOf(corpus) },
     topics: openTopicIndex(entries.map((entry) => entry.findable)),
-    speakerNames: openCompleter(
-      Array.from(bySpeaker, ([name, theirs]) => ({ name, count: theirs.length, also: aliasesOf(name) })),
-    ),
+    speakerNames: once(() => openCompleter(Array.from(bySpeaker, countedSpeaker))),
     topicNames: topicCompleters(entries, bySpeaker),
-    articleLines: openCompleter(
-      corpus.articles.map((read) => ({ name: articleLine(read), count: 0, also: [read.article.outlet ?? ''] })),
-    ),
+    articleLines: once(() => openCompleter(corpus.articles.map(countedArticle))),
+  };
+}
+
+const countedSpeaker = ([name, theirs]: readonly [string, readonly Entry[]]): Counted => {
+  return { name, count: theirs.length, also: aliasesOf(name) };
+};
+
+const countedArticle = (read: ReadArticle): Counted => {
+  return { name: articleLine(read), count: 0, also: [read.article.outlet ?? ''] };
+};
+
+/** Made when first asked for: a cold start has other things to do. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -67,7 +80,7 @@ function daysOf({ articles }: Corpus): DayInterval | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** Topics are counted only when first asked for: a cold start has other things to do. */
+/** Topics of everybody, and of each speaker, counted when first asked for. */
 function topicCompleters(entries: readonly Entry[], bySpeaker: Library['bySpeaker']): Library['topicNames'] {
   const known = new Map<string, Completer>();
   return (speaker = '') => {

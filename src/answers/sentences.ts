@@ -3,7 +3,7 @@ import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import type { Tag } from '../language/tagger.ts';
 import type { Token } from '../language/tokens.ts';
-import { wordsOf } from '../search/words.ts';
+import { isStopWord } from '../search/words.ts';
 
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\.{2,}|[!?]+|\S/gu;
 const SPEECH_VERB = /^(?:asked|said|says|wrote|replied|added|told)$/;
@@ -12,7 +12,7 @@ const SPEECH_VERB = /^(?:asked|said|says|wrote|replied|added|told)$/;
 function roughTag(word: string): Tag {
   if (!/^\p{L}/u.test(word)) return 'PUNCT';
   if (SPEECH_VERB.test(word)) return 'VERB';
-  return wordsOf(word)[0]?.stop ? 'PRON' : 'NOUN';
+  return isStopWord(word) ? 'PRON' : 'NOUN';
 }
 
 function roughTokens(text: string, span: Span): Token[] {

@@ -1,6 +1,6 @@
 import type { Counted } from '../search/completion.ts';
-import { findFamilies } from '../search/related-words.ts';
-import { wordsOf } from '../search/words.ts';
+import { subjectsOf } from '../search/related-words.ts';
+import { roleInQuestion, wordsOf } from '../search/words.ts';
 import type { Entry } from './entry.ts';
 
 /** A word must be in this many statements before it is offered as a topic. */
@@ -15,10 +15,10 @@ export function topicsOf(entries: readonly Entry[]): Counted[] {
   const families = new Map<string, number>();
   for (const { findable } of entries) {
     const text = findable.circles.own!.text;
-    for (const family of findFamilies(text)) families.set(family, (families.get(family) ?? 0) + 1);
+    for (const family of subjectsOf(text)) families.set(family, (families.get(family) ?? 0) + 1);
     const seen = new Set<string>();
     for (const { start, end, stem, stop } of wordsOf(text)) {
-      if (stop || seen.has(stem) || end - start < 4) continue;
+      if (stop || seen.has(stem) || end - start < 4 || roleInQuestion(stem) !== 'subject') continue;
       seen.add(stem);
       const spellings = printed.get(stem) ?? new Map<string, number>();
       const word = text.slice(start, end);

@@ -72,7 +72,8 @@ export function knownPhrases(words: readonly Word[]): KnownPhrase[] {
   );
 }
 
-/** Names of the families whose words a text holds: what it speaks of. */
-export function findFamilies(text: string): ReadonlySet<string> {
-  return new Set(knownPhrases(wordsOf(text)).flatMap(({ families }) => families.map((family) => family.name)));
+/** Names of the close families whose words a text holds: what it speaks of. */
+export function subjectsOf(text: string): ReadonlySet<string> {
+  const families = knownPhrases(wordsOf(text)).flatMap((phrase) => phrase.families);
+  return new Set(families.filter(({ closeness }) => closeness === 'close').map(({ name }) => name));
 }

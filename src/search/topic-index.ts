@@ -41,6 +41,8 @@ const WEIGHT: Readonly<Record<Circle, number>> = {
   article: 0.25,
 };
 const RELATED = { close: 0.6, loose: 0.42 } as const;
+/** What a narrow word beside a wide one adds. */
+const BESIDE = 0.4;
 /** From afar, at least this share of what was asked must be there. */
 const SHARE_FROM_AFAR = 0.5;
 
@@ -110,7 +112,8 @@ export function openTopicIndex(findables: readonly Findable[]): TopicIndex {
     const near = Math.min(...hits.map((seeker) => CIRCLES.indexOf(found.get(seeker)!.circle)));
     const share = sum(hits.map((seeker) => seeker.weight)) / sum(subject.map((seeker) => seeker.weight));
     if (near >= CIRCLES.indexOf('paragraph') && share < SHARE_FROM_AFAR) return null;
-    const score = sum(seekers.map((seeker) => seeker.weight * (found.get(seeker)?.strength ?? 0)));
+    const weigh = (seeker: Seeker) => seeker.weight * (subject.includes(seeker) ? 1 : BESIDE);
+    const score = sum(seekers.map((seeker) => weigh(seeker) * (found.get(seeker)?.strength ?? 0)));
     return { id: findable.id, score, circle: CIRCLES[near]! };
   }
 

@@ -19,6 +19,11 @@ const POSSESSIVE = /(?<=[\p{L}.])['’ʼ]s(?![\p{L}\p{N}])/gu;
 const KEPT = new Set(['never', 'must', 'only']);
 const STOP_WORDS = new Set(eng.filter((word) => !KEPT.has(word)));
 
+/** A word so frequent that it says nothing of a subject. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word.toLowerCase());
+}
+
 const stems = new Map<string, string>();
 
 function stemOf(printed: string): string {
@@ -37,7 +42,7 @@ export function wordsOf(text: string): Word[] {
     start: match.index,
     end: match.index + match[0].length,
     stem: stemOf(match[0]),
-    stop: STOP_WORDS.has(match[0].toLowerCase()),
+    stop: isStopWord(match[0]),
   }));
 }
 
