@@ -1,0 +1,46 @@
+import type { Article } from '../articles/article.ts';
+import { fromIso } from '../time/calendar.ts';
+import { clauseDirection } from '../time/clause.ts';
+import { findTimeExpressions } from '../time/find-time-expressions.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { Constraint } from './window.ts';
+
+/** What puts a date into the time line; "the 2016 election" may still be to come when it is written. */
+const PLACED =
+  /\b(?:in|since|on|of|from|between|after|until|by|during|last|late|early|mid)[\s-]+(?:the\s+(?:end|summer|spring|autumn|fall|winter|night|start|beginning)\s+of\s+)?$/i;
+
+function isToldAsPast(text: string, { start, end, value }: TimeExpression): boolean {
+  if (!/^(?:19|20)\d\d(?:-\d\d){0,2}$/.test(value)) return false;
+  if (!PLACED.test(text.slice(Math.max(0, start - 30), start))) return false;
+  // "The 2022 invasion", "in 2016 dollars": a year that only qualifies a noun.
+  if (
+    value.length === 4 &&
+    /^[\s-]+(?!and\b|when\b|after\b|as\b|by\b|to\b|with\b|in\b|on\b|at\b|for\b|but\b|or\b|that\b|which\b)[a-z]+s?\b/.test(
+      text.slice(end, end + 24),
+    ) &&
+    /\b(?:the|a|its|his|their|of)\s$/i.test(text.slice(start - 6, start))
+  )
+    return false;
+  return clauseDirection(text, start, end)?.direction === 'past';
+}
+
+/**
+ * What the prose itself says of the earliest day it can have been published: the latest date, with its year, that is
+ * told of in the past tense. Null when there is none.
+ */
+export function latestPast(article: Article): Constraint | null {
+  let latest: TimeExpression | null = null;
+  for (const { start, end } of article.paragraphs) {
+    const prose = article.text.slice(start, end);
+    for (const found of findTimeExpressions(prose, null)) {
+      if (found.from === null || !isToldAsPast(prose, found)) continue;
+      if (latest === null || found.from > latest.from!)
+        latest = { ...found, start: found.start + start, end: found.end + start };
+    }
+  }
+  if (latest === null) return null;
+  return {
+    windows: [{ from: fromIso(latest.from!), to: null }],
+    evidence: { start: latest.start, end: latest.end, text: latest.text, rule: 'spoken of as past' },
+  };
+}

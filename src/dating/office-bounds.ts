@@ -1,0 +1,56 @@
+import type { Article } from '../articles/article.ts';
+import { isRole, officesOf } from '../people/holders.ts';
+import { resolveMention } from '../people/mention.ts';
+import type { Held } from '../people/office.ts';
+import { parseRole, type Role } from '../people/role.ts';
+import { type DayNumber, dayNumber, daysInMonth } from '../time/calendar.ts';
+import type { Constraint } from './window.ts';
+
+/** A title before a full name: "U.S. President-elect Donald Trump", "outgoing President Joe Biden". */
+const TITLED =
+  /(?:\b(?:former|outgoing|incoming|then|ex|late)[\s-]+)?(?:\b(?:U\.?S\.?|US|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch))\s+)?\b(?:President-elect|President|Prime Minister|Chancellor|Secretary of State|Foreign Minister|Defen[cs]e Minister|Foreign Secretary|Secretary[ -]General)\s+(?:\p{Lu}[\p{L}.’'-]+\s?){2,3}/gu;
+/** Who is named with his title at the head of a news text holds it as it is written; later it may be history. */
+const LEAD_PARAGRAPHS = 3;
+
+const edge = (date: string, last: boolean): DayNumber => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const m = month ?? (last ? 12 : 1);
+  return dayNumber(year, m, day ?? (last ? daysInMonth(year, m) : 1));
+};
+
+function windowsOf(held: readonly Held[], role: Role, isLead: boolean): Constraint['windows'] {
+  if (role.tense === 'former') {
+    const ends = held.flatMap(({ to }) => (to === null ? [] : [edge(to, false)]));
+    return ends.length === 0 ? [] : [{ from: Math.min(...ends), to: null }];
+  }
+  const terms = held
+    .map(({ from, to }) => ({ from: edge(from, false), to: to === null ? null : edge(to, true) }))
+    .sort((a, b) => a.from - b.from);
+  if (terms.length === 0) return [];
+  return isLead || role.tense === 'elect' ? terms : [{ from: terms[0]!.from, to: null }];
+}
+
+function constraintOf(text: string, start: number, isLead: boolean): Constraint | null {
+  if (/^(?:then|late)\b/i.test(text)) return null;
+  const role = parseRole(text);
+  const person = role?.name ? resolveMention(role.name, null)?.party : null;
+  if (!role || !person) return null;
+  const held = officesOf(person.name).filter((office) => isRole(office, role));
+  const windows = windowsOf(held, role, isLead);
+  const rule = role.tense === 'former' ? 'no longer in office' : 'in office';
+  return windows.length === 0 ? null : { windows, evidence: { start, end: start + text.length, text, rule } };
+}
+
+/** What titles say of the time of writing: nobody is President-elect after he has taken office. */
+export function officeBounds(article: Article): readonly Constraint[] {
+  const found = new Map<string, Constraint>();
+  article.paragraphs.forEach(({ start, end }, index) => {
+    for (const match of article.text.slice(start, end).matchAll(TITLED)) {
+      const text = match[0].trim();
+      if (found.has(text)) continue;
+      const constraint = constraintOf(text, start + match.index, index < LEAD_PARAGRAPHS);
+      if (constraint) found.set(text, constraint);
+    }
+  });
+  return [...found.values()];
+}

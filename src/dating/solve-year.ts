@@ -1,0 +1,76 @@
+import { calendarDay, type DayNumber, dayNumber, isCalendarDay, toIso, weekdayOf } from '../time/calendar.ts';
+import type { PrintedDate } from './printed-date.ts';
+import type { Evidence } from './publication-date.ts';
+import { allows, type Constraint, intersect } from './window.ts';
+
+const FIRST_YEAR = 1990;
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const listed = (years: readonly number[]) =>
+  years.length < 2 ? years.join('') : `${years.slice(0, -1).join(', ')} and ${years.at(-1)}`;
+
+/** Days in the years up to `last` that fit what is printed: month, day and, where it is there, weekday. */
+function fittingDays({ month, day, weekday }: PrintedDate, last: number): DayNumber[] {
+  const days: DayNumber[] = [];
+  for (let year = FIRST_YEAR; year <= last; year++) {
+    if (!isCalendarDay(year, month, day)) continue;
+    const number = dayNumber(year, month, day);
+    if (weekday === null || weekdayOf(number) === weekday) days.push(number);
+  }
+  return days;
+}
+
+/** The years around the chosen one in which the date falls on the weekday, as a sentence can say them. */
+function agreement({ month, day, weekday }: PrintedDate, fitting: readonly DayNumber[], chosen: DayNumber): Evidence {
+  const at = fitting.indexOf(chosen);
+  const years = fitting.slice(Math.max(0, at - 1), at + 2).map((number) => calendarDay(number).year);
+  return {
+    text: `${day} ${MONTHS[month - 1]} falls on a ${WEEKDAYS[weekday! - 1]} in ${listed(years)}`,
+    rule: 'the weekday agrees',
+  };
+}
+
+/**
+ * The one day a printed date without a year can mean: the weekday beside it must agree, and every constraint must allow
+ * it. Null unless exactly one day is left; the evidence lists each step that excluded another.
+ */
+export function solveYear(
+  printed: PrintedDate,
+  constraints: readonly Constraint[],
+  today: DayNumber | null,
+): { readonly day: DayNumber; readonly evidence: readonly Evidence[] } | null {
+  const upper: Constraint[] =
+    today === null
+      ? []
+      : [{ windows: [{ from: null, to: today }], evidence: { text: `not later than ${toIso(today)}`, rule: 'today' } }];
+  const windows = intersect([...constraints, ...upper]);
+  const horizon = today === null ? 2100 : calendarDay(today).year + 12;
+  const fitting = fittingDays(printed, horizon);
+  const left = fitting.filter((day) => allows(windows, day));
+  if (left.length !== 1) return null;
+  const [day] = left as [DayNumber];
+  const decisive = [...constraints, ...upper].filter((one) => fitting.some((other) => !allows(one.windows, other)));
+  const { start, end, text, weekday } = printed;
+  return {
+    day,
+    evidence: [
+      { start, end, text, rule: 'printed without its year' },
+      ...(weekday === null ? [] : [agreement(printed, fitting, day)]),
+      ...decisive.map((one) => one.evidence),
+    ],
+  };
+}
