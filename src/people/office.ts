@@ -32,3 +32,13 @@ export function possiblyHeld(held: Held, when: NonNullable<When>): boolean {
 export function heldBefore(held: Held, when: NonNullable<When>): boolean {
   return firstDay(held.from) < when.from;
 }
+
+/** Begun on the interval's last day at the latest. */
+export function begunBy(held: Held, when: NonNullable<When>): boolean {
+  return firstDay(held.from) <= when.to;
+}
+
+/** Given up at least so many years before the interval. */
+export function endedYearsBefore(held: Held, when: NonNullable<When>, years: number): boolean {
+  return held.to !== null && Number(held.to.slice(0, 4)) + years < Number(when.from.slice(0, 4));
+}

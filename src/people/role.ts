@@ -19,6 +19,8 @@ export interface Role {
   readonly tense: 'now' | 'former' | 'elect';
   readonly gender: 'male' | 'female' | null;
   readonly plural: boolean;
+  /** False after "a", "another", "one": nobody in particular. */
+  readonly definite: boolean;
   /** Neither country nor body nor kind of body is named: only the text around tells whose it is. */
   readonly bare: boolean;
   /** A name printed with it: "Dmitry Peskov" of "Kremlin spokesman Dmitry Peskov". */
@@ -46,6 +48,8 @@ function nameIn(text: string): string | null {
   return /^\P{L}*(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}$/u.test(text) ? text.trim() : null;
 }
 
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any', 'no', 'several', 'two', 'unnamed']);
+
 /** The role in what was scanned. Exported for `resolveMention`, which has scanned already. */
 export function roleOf(segments: readonly Segment[]): Role | null {
   const at = placeOfOffice(segments);
@@ -62,6 +66,7 @@ export function roleOf(segments: readonly Segment[]): Role | null {
     tense: tenseOf(before, segments[at + 1]),
     gender: genderOfWords(office.text) ?? titleGender(segments),
     plural: PLURAL.test(office.text),
+    definite: !segments.some((segment) => INDEFINITE.has(segment.fold)),
     bare: whose.country === null && whose.body === null && whose.bodyKind === null,
     name,
   };

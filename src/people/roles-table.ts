@@ -3,7 +3,7 @@ import { list, readTable } from '../language/table.ts';
 import { foldName } from './fold.ts';
 
 /** What a small word around an office or a name says. */
-export type SmallWord = 'former' | 'then' | 'now' | 'elect' | 'deputy' | 'skip' | 'male' | 'female';
+export type SmallWord = 'former' | 'then' | 'now' | 'elect' | 'deputy' | 'skip' | 'party' | 'male' | 'female';
 
 interface RolesTable {
   /** Folded words -> office. */
@@ -39,7 +39,7 @@ function readRoles(): RolesTable {
   const rows = readTable('roles', roleRow);
   const words = z.object({
     word: z.string(),
-    means: z.enum(['former', 'then', 'now', 'elect', 'deputy', 'skip', 'male', 'female']),
+    means: z.enum(['former', 'then', 'now', 'elect', 'deputy', 'skip', 'party', 'male', 'female']),
   });
   return {
     offices: new Map(rows.flatMap((row) => [row.office, ...row.words].map((name) => [foldName(name), row.office]))),
