@@ -19,6 +19,8 @@ export interface Draft {
   readonly group: VerbGroup | null;
   readonly subject: NounPhrase | null;
   readonly addressee: NounPhrase | null;
+  /** Who passes the words on when the rule itself says so: the ministry in "the ministry, quoting Peskov: …". */
+  readonly relay?: string;
   /** Which rule found it: for explanations and for choosing between drafts of the same words. */
   readonly rule: 'complement' | 'tag' | 'according to' | 'colon' | 'noun' | 'passive' | 'floating' | 'continued';
 }

@@ -1,0 +1,103 @@
+import type { PublicationDate } from '../dating/publication-date.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import { continues, isRelay, nesting, type Worded } from './chains.ts';
+import { mediumOf } from './circumstances.ts';
+import { textOf } from './mentions.ts';
+import { isOutlet } from './outlets.ts';
+import { relayIn } from './relays.ts';
+import { datesOf } from './said-on.ts';
+import type { Attributed } from './speakers.ts';
+import type { Statement } from './statement.ts';
+import { wordingOf } from './wording.ts';
+
+function worded(all: readonly Attributed[]): Worded[] {
+  return all
+    .flatMap((attributed): Worded[] => {
+      const wording = wordingOf(attributed.draft);
+      if (!wording) return [];
+      return [{ ...attributed, wording, start: wording.parts[0]!.start, end: wording.parts.at(-1)!.end }];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The same words reported twice over by one cue or by two: the first reading stays. */
+function withoutDoubles(all: readonly Worded[]): Worded[] {
+  return all.filter((one, index) => {
+    const before = all[index - 1];
+    return !(
+      before &&
+      before.start === one.start &&
+      before.end === one.end &&
+      before.speaker?.name === one.speaker?.name
+    );
+  });
+}
+
+function addresseeOf({ draft: { passage, addressee } }: Worded): string | null {
+  if (!addressee) return null;
+  return textOf(passage, addressee.first, addressee.head + 1).replace(/^the\s+/i, '');
+}
+
+/** Who passed the words on, nearest first: the outlet named in the sentence, the speaker they are told by. */
+function relayedBy(statement: Worded, outer: Worded | null, outlet: string | null): string[] {
+  const { passage, content } = statement.draft;
+  const sentence = passage.sentences[passage.sentenceOf[content[0]!.first]!]!;
+  const isContent = (at: number) => content.some((range) => range.first <= at && at < range.last);
+  const named = statement.draft.relay ?? outlet ?? relayIn(passage, sentence, isContent);
+  const told = outer?.speaker?.name ?? null;
+  return [...new Set([told, named])].filter((name) => name !== null && name !== statement.speaker?.name) as string[];
+}
+
+function flagsOf(statement: Worded, relays: readonly string[]): string[] {
+  const flags: string[] = [];
+  if (statement.draft.group?.negated) flags.push('negated');
+  if (statement.draft.group?.tense === 'modal') flags.push('hypothetical');
+  if (statement.draft.group?.tense === 'future') flags.push('announced');
+  if (relays.some(isOutlet)) flags.push(`as relayed by ${relays.find(isOutlet)}`);
+  return flags;
+}
+
+/** Statements from attributed drafts: in the order of the text, with ids, chains and dates. */
+export function assemble(
+  text: string,
+  attributed: readonly Attributed[],
+  timex: readonly TimeExpression[],
+  published: PublicationDate | null,
+): Statement[] {
+  const found = withoutDoubles(worded(attributed));
+  const nested = nesting(found);
+  const relayed = found.map((statement, index) => isRelay(statement, found, nested, index));
+  const kept = found.filter((_, index) => !relayed[index]);
+  const outer = nesting(kept);
+  const outlets = found
+    .map((_, index) => (relayed[nested[index]!] ? found[nested[index]!]!.speaker!.name : null))
+    .filter((_, index) => !relayed[index]);
+  const dates = datesOf(kept, (index) => outer[index]! >= 0, timex, published);
+  const statements: Statement[] = [];
+  for (const [index, statement] of kept.entries()) {
+    const { draft, wording, start, end, speaker } = statement;
+    const before = kept[index - 1];
+    const relays = relayedBy(statement, kept[outer[index]!] ?? null, outlets[index]!);
+    statements.push({
+      id: `s${index + 1}`,
+      start,
+      end,
+      ...(wording.parts.length > 1
+        ? { parts: wording.parts.map((part): [number, number] => [part.start, part.end]) }
+        : {}),
+      text: text.slice(start, end),
+      kind: wording.kind,
+      act: draft.verb?.act ?? 'speech',
+      cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) } : null,
+      speaker,
+      addressee: addresseeOf(statement),
+      medium: mediumOf(draft),
+      relayedBy: relays,
+      saidOn: dates[index]!,
+      partOf: before && continues(before, statement) ? statements[index - 1]!.id : null,
+      nestedIn: outer[index]! >= 0 ? `s${outer[index]! + 1}` : null,
+      flags: flagsOf(statement, relays),
+    });
+  }
+  return statements;
+}

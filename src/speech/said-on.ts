@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { PublicationDate } from '../dating/publication-date.ts';
+import { readTable } from '../language/table.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import { affiliated } from './affiliation.ts';
+import { clauseDate } from './clause-dates.ts';
+import type { Draft } from './draft.ts';
+import type { Attributed } from './speakers.ts';
+import type { SaidOn } from './statement.ts';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+/** A dated occasion of speaking: whoever spoke then goes on speaking then, in the simple past. */
+interface Occasion {
+  readonly name: string;
+  readonly saidOn: SaidOn;
+}
+
+let habitual: ReadonlySet<string> | null = null;
+
+function isHabitual(word: string): boolean {
+  habitual ??= new Set(readTable('habitual', z.object({ word: z.string() })).map((row) => row.word));
+  return habitual.has(word);
+}
+
+/** The verb group that carries the tense: the cue's own, or that of the clause its participle or infinitive hangs on. */
+function governing(draft: Draft): VerbGroup | null {
+  const { group, passage } = draft;
+  if (!group || group.form === 'finite') return group;
+  const sentence = passage.sentences[passage.sentenceOf[group.head]!]!;
+  for (let at = group.first - 1; at >= sentence.first; at--) {
+    if (passage.quoteOf[at]! < 0 && isFiniteVerb(passage, at))
+      return verbGroupAt(passage, at, /(?:ed|aid|old|ent|ave|ook|ade|as|ere|id)$/.test(passage.tokens[at]!.lower));
+  }
+  return group;
+}
+
+/** True for what was said once and is told as such: simple past, no "repeatedly", no "during his campaign". */
+function toldAsOnce(draft: Draft): boolean {
+  const { passage, group, content } = draft;
+  const tense = governing(draft)?.tense ?? 'past';
+  if (tense !== 'past' && tense !== 'none') return false;
+  if (!group) return true;
+  const { tokens } = passage;
+  const sentence = passage.sentences[passage.sentenceOf[group.head]!]!;
+  const inContent = (at: number) => content.some((range) => range.first <= at && at < range.last);
+  for (let at = Math.max(sentence.first, group.first - 12); at <= Math.min(sentence.last - 1, group.head + 2); at++) {
+    if (!inContent(at) && passage.quoteOf[at]! < 0 && tokens[at]!.tag === 'ADV' && isHabitual(tokens[at]!.lower))
+      return false;
+  }
+  return tokens[sentence.first]!.lower !== 'during';
+}
+
+/** Where the article begins: there even "has said" and "says" are the news of the day. */
+function inLead({ draft }: Attributed): boolean {
+  return draft.passage.index === 0 && draft.passage.sentenceOf[draft.content[0]!.first]! === 0;
+}
+
+function carried(
+  attributed: Attributed,
+  occasions: readonly Occasion[],
+  published: PublicationDate | null,
+): SaidOn | null {
+  const name = attributed.speaker?.name;
+  if (!name) return null;
+  const own = occasions.findLast((occasion) => occasion.name === name);
+  const near = own ?? occasions.findLast((occasion) => affiliated(occasion.name, name, published));
+  if (!near) return null;
+  const { expression } = near.saidOn.reason;
+  return { ...near.saidOn, basis: 'discourse', reason: { rule: 'occasion', ...(expression ? { expression } : {}) } };
+}
+
+/** The speaker with most statements; his silence about the day makes it the day of publication. */
+function mainSpeaker(all: readonly Attributed[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { speaker, draft } of all) {
+    if (speaker?.name && draft.verb?.act !== 'attitude') counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function publicationDay(published: PublicationDate): SaidOn {
+  const { from, to } = published;
+  return {
+    from,
+    to,
+    precision: from === to ? 'day' : 'interval',
+    basis: 'publication',
+    reason: { rule: 'publication' },
+  };
+}
+
+/**
+ * When each statement was said, in the order given; null where a careful reader would not commit. A date in the clause
+ * outside the content, else the running occasion of the speaker, his body or its government, else the publication day
+ * where the article never dates its main speaker. What is told inside another statement (`nested`) needs its own date.
+ */
+export function datesOf(
+  all: readonly Attributed[],
+  nested: (index: number) => boolean,
+  timex: readonly TimeExpression[],
+  published: PublicationDate | null,
+): (SaidOn | null)[] {
+  const occasions: Occasion[] = [];
+  const dates = all.map((attributed, index): SaidOn | null => {
+    const own = clauseDate(attributed.draft, timex, published);
+    const once = toldAsOnce(attributed.draft) || inLead(attributed);
+    if (own) {
+      const name = attributed.speaker?.name;
+      if (name && once && attributed.draft.verb?.act !== 'attitude') occasions.push({ name, saidOn: own });
+      return own;
+    }
+    return nested(index) || !once ? null : carried(attributed, occasions, published);
+  });
+  const main = mainSpeaker(all);
+  if (!main || !published || occasions.some(({ name }) => name === main || affiliated(name, main, published)))
+    return dates;
+  return dates.map((date, index) => {
+    const attributed = all[index]!;
+    const name = attributed.speaker?.name;
+    if (date || !name || (name !== main && !(inLead(attributed) && affiliated(name, main, published)))) return date;
+    const lead = inLead(attributed);
+    return lead || (!nested(index) && toldAsOnce(attributed.draft)) ? publicationDay(published) : null;
+  });
+}
