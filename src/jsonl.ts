@@ -17,7 +17,7 @@ export interface BadRow {
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The lines of a byte stream, without their ends; at most one line is held at a time. */
-export async function* readByteLines(input: Readable): AsyncGenerator<Buffer> {
+async function* readByteLines(input: Readable): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   for await (const chunk of input as AsyncIterable<Buffer>) {
     let start = 0;

@@ -1,15 +1,13 @@
-import { Info } from 'luxon';
+import { MONTHS, WEEKDAYS } from '../time/lexicon.ts';
 
-const MONTHS = [...Info.months('long'), ...Info.months('short'), 'Sept'];
-const WEEKDAYS = [...Info.weekdays('long'), ...Info.weekdays('short')];
-const alternatives = (names: readonly string[]) => names.map((name) => name.toLowerCase()).join('|');
+const alternatives = (names: Iterable<string>) => [...names].map((name) => name.replaceAll('.', '\\.')).join('|');
 
 const DATED = new RegExp(
-  `\\b(?:${alternatives(MONTHS)})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
+  `\\b(?:${alternatives(MONTHS.keys())})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
 );
 /** What may stand beside a date on a line that says no more than when a page was put up. */
 const BESIDE = new RegExp(
-  `\\b(?:${alternatives([...MONTHS, ...WEEKDAYS])}|published|updated|posted|modified|created|issued|first|last|on|at|date|time|` +
+  `\\b(?:${alternatives([...MONTHS.keys(), ...WEEKDAYS.keys()])}|published|updated|posted|modified|created|issued|first|last|on|at|date|time|` +
     'a\\.?m|p\\.?m|am|pm|hrs?|hours|gmt|utc|ist|est|edt|et|cet|cest|bst|msk|eet|eest|pst|pdt|st|nd|rd|th|of)\\b' +
     '|\\d+(?:st|nd|rd|th|am|pm|t|z)?|[\\s.,:;|/()\\-–—•·*#+]',
   'g',

@@ -10,7 +10,7 @@ const OPENS_QUOTE = /^["'“‘«]/u;
 const CLOSES_QUOTE = /["'”’»][\s.,]*$/u;
 
 /** Words that carry meaning, in lower case: longer than three letters, possessive endings off. */
-export function contentWords(text: string): ReadonlySet<string> {
+function contentWords(text: string): ReadonlySet<string> {
   const words = text
     .toLowerCase()
     .replace(/[’']s\b/g, '')
