@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/sentences.ts';
+import { hasFinite } from './clauses.ts';
 import type { Draft, Range } from './draft.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
-import { isFiniteVerb } from './verb-groups.ts';
 
 /** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */
 export function accordingTo(passage: Passage, at: number, sentence: Sentence): Draft | null {
@@ -57,9 +57,4 @@ function contentAround(passage: Passage, at: number, after: number, sentence: Se
 function nextComma(passage: Passage, from: number, end: number): number {
   for (let at = from; at < end; at++) if (passage.tokens[at]!.text === ',') return at;
   return -1;
-}
-
-function hasFinite(passage: Passage, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isFiniteVerb(passage, at)) return true;
-  return false;
 }

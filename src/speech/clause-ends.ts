@@ -1,3 +1,4 @@
+import { startsClause } from './clauses.ts';
 import { cueAt } from './cues.ts';
 import type { Passage } from './passage.ts';
 import { isFiniteVerb, type VerbGroup } from './verb-groups.ts';
@@ -56,8 +57,81 @@ export function isTagAt(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   if (tokens[at]!.text !== ',') return false;
   for (let index = at + 1; index < Math.min(end, at + 9); index++) {
-    if (/^(?:said|says|added|wrote|noted|told)$/.test(tokens[index]!.lower)) return index > at + 1;
-    if (tokens[index]!.tag === 'PUNCT' || isFiniteVerb(passage, index)) return false;
+    if (isFiniteVerb(passage, index)) {
+      const here = index > at + 1 ? cueAt(passage, index) : null;
+      if (!here?.cue.takes.has('quote')) return false;
+      return (
+        here.after >= end - 1 ||
+        tokens[here.after]!.tag === 'PUNCT' ||
+        here.cue.verb === 'say' ||
+        here.cue.takes.has('addressee')
+      );
+    }
+    if (tokens[index]!.tag === 'PUNCT' || tokens[index]!.lower === 'who') return false;
+  }
+  return false;
+}
+
+const SUBORDINATE = new Set([
+  'while',
+  'although',
+  'though',
+  'when',
+  'after',
+  'before',
+  'as',
+  'if',
+  'since',
+  'because',
+  'whereas',
+  'once',
+  'until',
+  'despite',
+  'by',
+  'in',
+  'besides',
+  'without',
+]);
+
+/**
+ * How far the clause of a report reaches at most: a report in a subordinate clause before the main one ("While Peskov
+ * claims …, there is no …") or in a relative clause inside it ends at the comma where the main clause begins or goes on.
+ */
+export function clauseLimit(passage: Passage, group: VerbGroup, sentence: { first: number; last: number }): number {
+  const { tokens, quoteOf } = passage;
+  let opener = -1;
+  for (let at = group.first - 1; at >= sentence.first && at > group.first - 25; at--) {
+    const { text, lower } = tokens[at]!;
+    if (quoteOf[at]! >= 0 || text === ';' || text === ':') break;
+    const opens = at === sentence.first || tokens[at - 1]!.text === ',' || tokens[at - 1]!.tag === 'CCONJ';
+    if ((lower === 'who' || lower === 'which') && tokens[at - 1]?.text === ',') {
+      opener = at;
+      break;
+    }
+    if (text === ',' && at < group.first - 1) break;
+    if (opens && SUBORDINATE.has(lower) && at <= sentence.first + 2) {
+      opener = at;
+      break;
+    }
+  }
+  const gerund = group.form === 'ing' && group.first === sentence.first;
+  if (opener < 0 && !gerund) return sentence.last;
+  const relative = opener >= 0 && /^wh(?:o|ich)$/.test(tokens[opener]!.lower);
+  for (let at = group.head + 2; at < sentence.last - 1; at++) {
+    if (tokens[at]!.text !== ',') continue;
+    if (quoteOf[at]! >= 0 && tokens[at + 1]!.start !== passage.quotations[quoteOf[at]!]!.inner.end) continue;
+    const next = quoteOf[at]! >= 0 ? at + 2 : at + 1;
+    if (relative ? resumes(passage, next, sentence.last) : startsClause(passage, next, sentence.last))
+      return quoteOf[at]! >= 0 ? at + 2 : at;
+  }
+  return sentence.last;
+}
+
+/** The main verb right after a parenthesis: "Pence, who endorsed Cruz, praised …". */
+export function resumes(passage: Passage, at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + 3); index++) {
+    if (isFiniteVerb(passage, index)) return true;
+    if (passage.tokens[index]!.tag !== 'ADV') return false;
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import { clauseEnd } from './clause-ends.ts';
+import { startsClause } from './clauses.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
 import { isTimeWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { isFiniteVerb } from './verb-groups.ts';
 
 /** What follows a reporting verb: its content, and who is told. Null content: nothing follows, the verb may be a tag. */
 export interface Complement {
@@ -58,27 +58,6 @@ function afterCircumstance(passage: Passage, at: number, end: number): { next: n
   const phrase = phraseStartingAt(passage, at + 1, end);
   if (!phrase) return { next: at, told: null };
   return { next: phrase.last, told: token.lower === 'to' ? phrase : null };
-}
-
-/** True when a clause of its own begins at `at`: a subject and, soon after it, a finite verb. */
-export function startsClause(passage: Passage, at: number, end: number): boolean {
-  const { tokens, quoteOf } = passage;
-  const phrase = phraseStartingAt(passage, at, end);
-  if (!phrase) return false;
-  for (let index = phrase.last; index < Math.min(end, phrase.last + 4); index++) {
-    const token = tokens[index]!;
-    if (isFiniteVerb(passage, index)) return true;
-    if (token.tag === 'ADV' || token.lower === 'not' || quoteOf[index] !== quoteOf[at]) continue;
-    if (token.text === ',' || /^(?:who|which|that)$/.test(token.lower))
-      return hasFinite(passage, index, Math.min(end, index + 30));
-    return false;
-  }
-  return false;
-}
-
-function hasFinite(passage: Passage, first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (isFiniteVerb(passage, index)) return true;
-  return false;
 }
 
 /** A clause or quotation reached over circumstances ("said in Kyiv on Monday that …"), or null. */

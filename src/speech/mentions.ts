@@ -98,7 +98,8 @@ function description(text: string): string {
   return text
     .replace(/^the\s+/i, '')
     .replace(/,?\s+(?:who|which|that|whose)\b.*$/s, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'");
 }
 
 /** Reads the mention that stands at `phrase`. */
@@ -135,6 +136,9 @@ function anonymous(text: string, role: Role): string | null {
 
 /** "the statement" is whoever speaks; "U.S. estimates" are the country's; "a poll" is a poll. */
 function ofDocument(text: string, core: string, scene: Scene): Identity {
+  const author = /\s(?:by|from)\s+(.+)$/s.exec(text)?.[1];
+  const writer = author ? memberNamed(scene.cast, author) : null;
+  if (writer) return ofMember(writer, isPerson(writer) ? 'name' : 'organisation');
   const owner = /^(.+?)(?:['’]s?)?\s+(?:[\p{Ll}-]+\s+)*[\p{Ll}-]+$/u.exec(core)?.[1];
   const named =
     owner && !/^(?:the|an?|its|his|her|their|this|that)$/i.test(owner) ? memberNamed(scene.cast, owner) : null;

@@ -187,7 +187,12 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
 function opensClause(passage: Passage, index: number, low: number): boolean {
   if (index <= low) return true;
   const before = passage.tokens[index - 1]!;
-  return before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ' || before.lower === 'that';
+  return (
+    before.tag === 'PUNCT' ||
+    before.tag === 'SCONJ' ||
+    before.tag === 'CCONJ' ||
+    /^(?:that|although|though|while|as|when|because|if)$/.test(before.lower)
+  );
 }
 
 /** Index after the plain phrase that begins at `index`, or `index` when none does. */

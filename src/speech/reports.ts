@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
 import { accordingTo } from './according-to.ts';
+import { clauseLimit } from './clause-ends.ts';
 import { complementOf } from './complements.ts';
 import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
@@ -31,7 +32,7 @@ export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
 
 function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
   if (here.group.passive) return passiveReport(passage, here, sentence);
-  const complement = complementOf(passage, here, sentence.last);
+  const complement = complementOf(passage, here, clauseLimit(passage, here.group, sentence));
   const base = {
     passage,
     cue: cueSpan(passage, here),
@@ -68,7 +69,10 @@ function subjectOf(
   earlier: readonly Draft[],
 ): NounPhrase | null {
   const { group } = here;
-  if (group.form === 'finite') return subjectLeft(passage, group.first);
+  if (group.form === 'finite') {
+    const shared = sharedSubject(passage, here, earlier);
+    return shared ?? subjectLeft(passage, group.first);
+  }
   const opening = group.first <= sentence.first + 1;
   if (opening && group.form === 'ing') return subjectAfterComma(passage, group.head, sentence);
   const report = earlier.findLast(
@@ -77,6 +81,20 @@ function subjectOf(
   const before = passage.tokens[group.first - 1]!;
   if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
   return subjectOfEarlierVerb(passage, group.first);
+}
+
+/** "He said … but emphasized …": the subject of the report before, where its content ended and the tense is the same. */
+function sharedSubject(passage: Passage, here: CueVerbHere, earlier: readonly Draft[]): NounPhrase | null {
+  const before = earlier.at(-1);
+  if (!before?.subject || before.group?.form !== 'finite' || before.group.tense !== here.group.tense) return null;
+  const end = before.content[0]!.last;
+  const gap = here.group.first - end;
+  if (gap < 1 || gap > 7 || before.rule !== 'complement') return null;
+  const opening = passage.tokens[end]!;
+  const conjunction = opening.tag === 'CCONJ' ? opening : passage.tokens[end + 1]!;
+  if (conjunction.tag !== 'CCONJ') return null;
+  for (let at = end; at < here.group.first; at++) if (/^(?:PRON|PROPN)$/.test(passage.tokens[at]!.tag)) return null;
+  return before.subject;
 }
 
 /** "Speaking in Kyiv, Peskov …": the subject of the clause that follows. */

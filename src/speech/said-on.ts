@@ -61,7 +61,7 @@ function carried(
   published: PublicationDate | null,
 ): SaidOn | null {
   const name = attributed.speaker?.name;
-  if (!name) return null;
+  if (!name || (attributed.speaker?.via === 'document' && attributed.member?.kind === 'country')) return null;
   const own = occasions.findLast((occasion) => occasion.name === name);
   const near = own ?? occasions.findLast((occasion) => affiliated(occasion.name, name, published));
   if (!near) return null;

@@ -3,6 +3,25 @@ import type { Passage } from './passage.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const PREPOSITION_OF_TIME = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'until']);
+const CIRCUMSTANCE = new Set([
+  'in',
+  'at',
+  'on',
+  'during',
+  'after',
+  'before',
+  'with',
+  'from',
+  'for',
+  'by',
+  'under',
+  'over',
+  'through',
+  'about',
+  'of',
+  'to',
+  'against',
+]);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** First token of the sentence or, inside a quotation, of the quotation. */
@@ -75,7 +94,15 @@ export function subjectLeft(passage: Passage, index: number, depth = 0): NounPhr
     return depth < 4 ? acrossParenthesis(passage, at, low, depth) : null;
   }
   const phrase = phraseEndingAt(passage, at, low);
-  return phrase && throughRelative(passage, phrase, index, low);
+  if (!phrase) return null;
+  if (isCircumstance(passage, phrase, low)) return depth < 3 ? subjectLeft(passage, phrase.first - 1, depth + 1) : null;
+  return throughRelative(passage, phrase, index, low);
+}
+
+/** "but at the same time noted": the phrase before the verb is one of time or place, not its subject. */
+function isCircumstance(passage: Passage, phrase: NounPhrase, low: number): boolean {
+  const before = passage.tokens[phrase.first - 1];
+  return before !== undefined && phrase.first - 1 >= low && before.tag === 'ADP' && CIRCUMSTANCE.has(before.lower);
 }
 
 function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
-import { clauseEnd } from './clause-ends.ts';
+import { clauseEnd, resumes } from './clause-ends.ts';
+import { hasFinite } from './clauses.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
@@ -43,11 +44,6 @@ function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): 
   return subject;
 }
 
-function hasFinite(passage: Passage, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isFiniteVerb(passage, at)) return true;
-  return false;
-}
-
 /** What goes on after a tag that ends at `at`: the second half of the content, or nothing. */
 function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number, sentence: Sentence): Range | null {
   const { tokens, quoteOf } = passage;
@@ -76,7 +72,25 @@ export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, a
   const left = { first: startOfContent(passage, sentence, end), last: end };
   if (left.last - left.first < 1) return null;
   const right = secondHalf(passage, here, left, inverted ? inverted.last : at, sentence);
+  if (!isContent(passage, left, right)) return null;
   return { content: right ? [left, right] : [left], subject, inverted: inverted !== null };
+}
+
+/** Before a tag stands a clause or a quotation, or the subject of a clause that goes on after it ("The talks, he said, …"). */
+function isContent(passage: Passage, left: Range, right: Range | null): boolean {
+  const { tokens, quoteOf } = passage;
+  if (quoteOf[left.last - 1]! >= 0 || quoteOf[left.first]! >= 0 || hasFinite(passage, left.first, left.last))
+    return true;
+  const opening = tokens[left.first]!;
+  if (
+    !right ||
+    opening.tag === 'ADP' ||
+    opening.tag === 'ADV' ||
+    opening.tag === 'SCONJ' ||
+    opening.lower.endsWith('ing')
+  )
+    return false;
+  return resumes(passage, right.first, right.last);
 }
 
 /** A quotation right before the tag is the content alone when only a conjunction or an earlier sentence part stands before. */

@@ -1,0 +1,25 @@
+import { phraseStartingAt } from './noun-phrases.ts';
+import type { Passage } from './passage.ts';
+import { isFiniteVerb } from './verb-groups.ts';
+
+/** True when a clause of its own begins at `at`: a subject and, soon after it, a finite verb. */
+export function startsClause(passage: Passage, at: number, end: number): boolean {
+  const { tokens, quoteOf } = passage;
+  const phrase = phraseStartingAt(passage, at, end);
+  if (!phrase) return false;
+  for (let index = phrase.last; index < Math.min(end, phrase.last + 4); index++) {
+    const token = tokens[index]!;
+    if (isFiniteVerb(passage, index)) return true;
+    if (token.tag === 'ADV' || token.lower === 'not' || quoteOf[index] !== quoteOf[at]) continue;
+    if (token.text === ',' || /^(?:who|which|that)$/.test(token.lower))
+      return hasFinite(passage, index, Math.min(end, index + 30));
+    return false;
+  }
+  return false;
+}
+
+/** True when a finite verb stands between the two tokens. */
+export function hasFinite(passage: Passage, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (isFiniteVerb(passage, index)) return true;
+  return false;
+}
