@@ -1,5 +1,7 @@
 import type { PublicationDate } from '../dating/publication-date.ts';
 import { ParleyError } from '../language/parley-error.ts';
+import { resolveMention } from '../people/mention.ts';
+import type { Resolution } from '../people/party.ts';
 import type { Event, SaidOn, Speaker } from '../speech/statement.ts';
 import type { Item } from './answer.ts';
 import type { Library } from './library.ts';
@@ -15,6 +17,8 @@ export interface Details {
   readonly day: SaidOn | Event['reason'] | null;
   /** How we know the speaker: the mention, what told who it is, and by which road. */
   readonly speaker: Speaker | null;
+  /** The office that told who a role means, and when it is held. */
+  readonly office: Resolution['office'] | null;
   readonly relayedBy: readonly string[];
   readonly addressee: string | null;
   readonly medium: string | null;
@@ -36,6 +40,7 @@ export function details(itemId: string, library: Library): Details {
     published: read.published,
     day: statement?.saidOn ?? event?.reason ?? null,
     speaker: statement?.speaker ?? null,
+    office: statement?.speaker?.via === 'role' ? officeOf(statement.speaker, read.published) : null,
     relayedBy: item.relayedBy,
     addressee: statement?.addressee ?? null,
     medium: statement?.medium ?? null,
@@ -58,11 +63,18 @@ function articleDetails(id: string, { corpus }: Library): Details {
     published: read.published,
     day: null,
     speaker: null,
+    office: null,
     relayedBy: [],
     addressee: null,
     medium: null,
     notes: curatedIn(item),
   };
+}
+
+/** The office behind a role, when it is the speaker's: not where the article itself names who holds it. */
+function officeOf({ text, name }: Speaker, published: PublicationDate | null): Resolution['office'] | null {
+  const found = resolveMention(text, published);
+  return found?.party.name === name ? (found.office ?? null) : null;
 }
 
 const CURATED = 'curated note: ';

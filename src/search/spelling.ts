@@ -13,7 +13,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})is(?=(e|es|ed|ing|er|ers|ation|ations)$)/u, 'iz'],
   [/(?<=\p{L}{2})ys(?=(e|es|ed|ing)$)/u, 'yz'],
   [/(?<=\p{L}{3})tre(?=s?$)/u, 'ter'],
-  [/(?<=\p{L}{3})ll(?=(ed|ing|er|ers)$)/u, 'l'],
+  // "travelled", not "stalled": only after an unstressed syllable is the letter doubled.
+  [/(?<=[aeiou][^aeiou]+e)ll(?=(ed|ing|er|ers)$)/u, 'l'],
 ];
 
 /**

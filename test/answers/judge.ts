@@ -37,6 +37,13 @@ export const QUESTIONS: readonly Expected[] = JSON.parse(
   readFileSync(new URL('../acceptance/questions.json', import.meta.url), 'utf8'),
 );
 
+/** The options of a typed line: `/quote speaker:Trump text:"stop hiding"`. */
+export function optionsOf(line: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from(line.matchAll(/(\w+):(?:"([^"]*)"|(\S+))/g), ([, name, quoted, plain]) => [name!, quoted ?? plain!]),
+  );
+}
+
 /** Asks a command as a user would type its options. */
 export function ask({ command, options }: Pick<Expected, 'command' | 'options'>, library: Library, now: Date): Answer {
   switch (command) {
