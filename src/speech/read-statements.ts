@@ -3,6 +3,7 @@ import type { PublicationDate } from '../dating/publication-date.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { assemble } from './assemble.ts';
 import { draftsIn } from './drafts.ts';
+import { eventsIn } from './events.ts';
 import { readPassages } from './passage.ts';
 import { attribute } from './speakers.ts';
 import type { Event, Statement } from './statement.ts';
@@ -26,5 +27,6 @@ export function readStatements({ article, published, timex }: Reading): {
   const drafts = passages.map(draftsIn);
   const when = published ? { from: published.from, to: published.to } : null;
   const attributed = attribute(passages, drafts, when);
-  return { statements: assemble(article.text, attributed, timex, published), events: [] };
+  const statements = assemble(article.text, attributed, timex, published);
+  return { statements, events: eventsIn(passages, timex, statements) };
 }
