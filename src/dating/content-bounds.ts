@@ -5,13 +5,17 @@ import { findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Constraint } from './window.ts';
 
+/** "Following Russia's 2022 invasion": an event named by its year that something came after. */
+const AFTER_EVENT = /\b(?:since|following|after)\s+(?:the\s+|\p{L}+['’]s\s+)$/iu;
 /** What puts a date into the time line; "the 2016 election" may still be to come when it is written. */
 const PLACED =
   /\b(?:in|since|on|of|from|between|after|until|by|during|last|late|early|mid)[\s-]+(?:the\s+(?:end|summer|spring|autumn|fall|winter|night|start|beginning)\s+of\s+)?$/i;
 
 function isToldAsPast(text: string, { start, end, value }: TimeExpression): boolean {
   if (!/^(?:19|20)\d\d(?:-\d\d){0,2}$/.test(value)) return false;
-  if (!PLACED.test(text.slice(Math.max(0, start - 30), start))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (AFTER_EVENT.test(before)) return clauseDirection(text, start, end)?.direction === 'past';
+  if (!PLACED.test(before)) return false;
   // "The 2022 invasion", "in 2016 dollars": a year that only qualifies a noun.
   if (
     value.length === 4 &&

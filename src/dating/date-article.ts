@@ -9,7 +9,7 @@ import type { DateBasis, DatePrecision, Evidence, PublicationDate } from './publ
 import { readersComments } from './readers-comments.ts';
 import { solveYear } from './solve-year.ts';
 import { urlDate } from './url-date.ts';
-import { type Constraint, intersect } from './window.ts';
+import { type Constraint, decisive, intersect, notLaterThan } from './window.ts';
 
 /** A wider window says nothing a reader can use. */
 const WIDEST = 1100;
@@ -38,21 +38,12 @@ function fromUrl(article: Article, today: DayNumber | null): PublicationDate | n
 /** What the content tells when nothing is stated; today may close a window, but makes none. */
 function inferred(constraints: readonly Constraint[], today: DayNumber | null): PublicationDate | null {
   if (constraints.length === 0) return null;
-  const upper: Constraint[] =
-    today === null
-      ? []
-      : [
-          {
-            windows: [{ from: null, to: today }],
-            evidence: { text: `not later than ${isoInterval(single(today)).to}`, rule: 'today' },
-          },
-        ];
-  const windows = intersect([...constraints, ...upper]);
+  const all = [...constraints, ...notLaterThan(today)];
+  const windows = intersect(all);
   const from = windows[0]?.from ?? null;
   const to = windows.at(-1)?.to ?? null;
   if (from === null || to === null || to - from >= WIDEST) return null;
-  const closed = intersect(constraints).at(-1)?.to ?? null;
-  const evidence = [...constraints, ...(closed === null ? upper : [])].map((one) => one.evidence);
+  const evidence = decisive(all, (some) => JSON.stringify(intersect(some))).map((one) => one.evidence);
   return dated({ from, to }, precisionOf({ from, to }), 'inferred', evidence);
 }
 

@@ -6,9 +6,9 @@ import { parseRole, type Role } from '../people/role.ts';
 import { type DayNumber, dayNumber, daysInMonth } from '../time/calendar.ts';
 import type { Constraint } from './window.ts';
 
-/** A title before a full name: "U.S. President-elect Donald Trump", "outgoing President Joe Biden". */
+/** A title before a full name: "U.S. President-elect Donald Trump", "former President Joe Biden". */
 const TITLED =
-  /(?:\b(?:former|outgoing|incoming|then|ex|late)[\s-]+)?(?:\b(?:U\.?S\.?|US|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch))\s+)?\b(?:President-elect|President|Prime Minister|Chancellor|Secretary of State|Foreign Minister|Defen[cs]e Minister|Foreign Secretary|Secretary[ -]General)\s+(?:\p{Lu}[\p{L}.’'-]+\s?){2,3}/gu;
+  /(?<title>(?:\b(?:former|outgoing|incoming|then|ex|late)[\s-]+)?(?:\b(?:U\.?S\.?|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch))\s+)?\b(?:President-elect|President|Prime Minister|Chancellor|Secretary of State|Foreign Minister|Defen[cs]e Minister|Foreign Secretary|Secretary[ -]General))\s+(?<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}-]+){1,2})/gu;
 /** Who is named with his title at the head of a news text holds it as it is written; later it may be history. */
 const LEAD_PARAGRAPHS = 3;
 
@@ -30,15 +30,21 @@ function windowsOf(held: readonly Held[], role: Role, isLead: boolean): Constrai
   return isLead || role.tense === 'elect' ? terms : [{ from: terms[0]!.from, to: null }];
 }
 
-function constraintOf(text: string, start: number, isLead: boolean): Constraint | null {
-  if (/^(?:then|late)\b/i.test(text)) return null;
-  const role = parseRole(text);
-  const person = role?.name ? resolveMention(role.name, null)?.party : null;
+function constraintOf(
+  title: string,
+  name: string,
+  isLead: boolean,
+): (Omit<Constraint, 'evidence'> & { rule: string }) | null {
+  if (/^(?:then|late)\b/i.test(title)) return null;
+  const role = parseRole(title);
+  const person = resolveMention(name, null)?.party;
   if (!role || !person) return null;
-  const held = officesOf(person.name).filter((office) => isRole(office, role));
-  const windows = windowsOf(held, role, isLead);
-  const rule = role.tense === 'former' ? 'no longer in office' : 'in office';
-  return windows.length === 0 ? null : { windows, evidence: { start, end: start + text.length, text, rule } };
+  const windows = windowsOf(
+    officesOf(person.name).filter((office) => isRole(office, role)),
+    role,
+    isLead,
+  );
+  return windows.length === 0 ? null : { windows, rule: role.tense === 'former' ? 'no longer in office' : 'in office' };
 }
 
 /** What titles say of the time of writing: nobody is President-elect after he has taken office. */
@@ -46,10 +52,12 @@ export function officeBounds(article: Article): readonly Constraint[] {
   const found = new Map<string, Constraint>();
   article.paragraphs.forEach(({ start, end }, index) => {
     for (const match of article.text.slice(start, end).matchAll(TITLED)) {
-      const text = match[0].trim();
-      if (found.has(text)) continue;
-      const constraint = constraintOf(text, start + match.index, index < LEAD_PARAGRAPHS);
-      if (constraint) found.set(text, constraint);
+      const bound = constraintOf(match.groups!.title!, match.groups!.name!, index < LEAD_PARAGRAPHS);
+      const key = JSON.stringify(bound?.windows);
+      if (!bound || found.has(key)) continue;
+      const at = start + match.index;
+      const evidence = { start: at, end: at + match[0].length, text: match[0], rule: bound.rule };
+      found.set(key, { windows: bound.windows, evidence });
     }
   });
   return [...found.values()];

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { isDateLine } from '../articles/date-line.ts';
 import { readLines } from '../articles/lines.ts';
-import type { Span } from '../language/span.ts';
+import { overlaps, type Span } from '../language/span.ts';
 import type { Meaning } from '../time/meaning.ts';
 import { scan } from '../time/scan.ts';
 
@@ -14,7 +14,13 @@ export interface PrintedDate extends Span {
   /** 1 is Monday; null when no weekday is printed beside it. */
   readonly weekday: number | null;
   /** How it stands there: what makes it a publication date and not a date the text tells of. */
-  readonly kind: 'published' | 'date line' | 'dateline of the agency' | 'head of the text' | 'updated';
+  readonly kind:
+    | 'published'
+    | 'date line'
+    | 'dateline of the agency'
+    | 'line of the page'
+    | 'head of the text'
+    | 'updated';
 }
 
 type CalendarDate = Extract<Meaning, { kind: 'day' }>;
@@ -30,16 +36,20 @@ const UPDATED = /\b(?:updated|last updated|page last updated|last modified|modif
 const BETWEEN =
   /(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?)[\s,|–-]*$/;
 /** "CAIRO, Jan 5 (Reuters) -", "WASHINGTON, August 11 (Xinhua) --", "July 19 (UPI) —". */
-const PLACE_BEFORE = /^[\s*]*(?:[A-Z][\p{Lu}.'’ -]+(?:, (?:\p{L}[\p{L}.]*\s?){1,3})?[,.]?\s+(?:on\s+)?)?$/u;
+const PLACE_BEFORE = /^[\s*]*(?:(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:, (?:\p{L}[\p{L}.]*\s?){1,3})?[,.]?\s+(?:on\s+)?)?$/u;
 const AGENCY_AFTER =
   /^\s*(?:\([^)\n]{2,40}\)|\/[^/\n]{2,30}\/)?[.:]?\s*(?:--|[—–-])\s|^\s*\([A-Z][^)\n]{1,30}\)|^\.\s*(?:\/[A-Z]|TASS\b|Interfax\b)/;
-const HEAD_AFTER = /^\s*(?:\||;\s*\d|[-–—]\s*\d{1,2}[:.]\d\d|,?\s*\d{1,2}[:.]\d\d|\n|$)/;
+const HEAD_AFTER = /^\s*(?:\||•|;\s*(?:\d|Page\b)|[-–—]\s*\d{1,2}[:.]\d\d|,?\s*\d{1,2}[:.]\d\d|\n|$)/;
+/** "By Terri Rupar | June 15, 2009". */
+const BYLINE_BEFORE = /\bBy \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){1,3}\s*[|•,–-]\s*$/u;
+const CORRECTION = /\b(?:correction|clarification|editor['’]s note)\b/i;
 const COMMENT = /Report abuse|Posted by:?\s|^\s*at\s+\d{1,2}:\d\d\s*[ap]m\s*\|/i;
 
 function calendarDates(text: string, from: number, to: number): { span: Span; date: CalendarDate }[] {
-  return scan(text.slice(from, to)).flatMap(({ start, end, meaning }) =>
-    meaning.kind === 'day' ? [{ span: { start: start + from, end: end + from }, date: meaning }] : [],
-  );
+  return scan(text.slice(from, to)).flatMap(({ start, end, meaning }) => {
+    const date = meaning.kind === 'clock' && meaning.day !== null ? meaning.day : meaning;
+    return date.kind === 'day' ? [{ span: { start: start + from, end: end + from }, date }] : [];
+  });
 }
 
 /** What stands before the date on its line, times and weekdays taken off. */
@@ -56,11 +66,25 @@ function kindOf(article: Article, line: Span, span: Span): PrintedDate['kind'] |
   if (COMMENT.test(after) || /Posted by:?[^\n]{0,40}$/i.test(before.slice(-60))) return null;
   const lead = leadOf(text, line.start, span.start);
   if (UPDATED.test(lead)) return 'updated';
-  if (PUBLISHED.test(lead)) return 'published';
-  if (isDateLine(text.slice(line.start, line.end))) return 'date line';
+  if (PUBLISHED.test(lead) || BYLINE_BEFORE.test(lead)) return 'published';
+  // Under a text, a date alone may be that of a correction.
+  if (isDateLine(text.slice(line.start, line.end)))
+    return CORRECTION.test(text.slice(Math.max(0, line.start - 600), line.start)) ? null : 'date line';
   if (before.length < 60 && PLACE_BEFORE.test(before) && AGENCY_AFTER.test(after)) return 'dateline of the agency';
+  if (span.start > HEAD) return null;
+  if (isPageLine(article, line) && !/\b(?:in|on|by|of|since|until|from|to|after|before)\s+$/i.test(before))
+    return 'line of the page';
   const isFirst = text.slice(0, span.start).trim() === '';
   return (isFirst || lead.trim() === '') && HEAD_AFTER.test(after) ? 'head of the text' : null;
+}
+
+/** A short line above the prose that is no sentence: "AP – Oct. 13th, 2025", "News | 13 October 2025 | 2 min read". */
+function isPageLine({ text, title, paragraphs }: Article, line: Span): boolean {
+  const prose = paragraphs[0]?.start ?? 0;
+  const isTitle = title !== null && overlaps(title, line);
+  return (
+    line.end <= prose && !isTitle && line.end - line.start < 80 && !/[.!?]$/.test(text.slice(line.start, line.end))
+  );
 }
 
 function printedIn(article: Article, line: Span): PrintedDate[] {
@@ -78,6 +102,7 @@ const RANK: readonly PrintedDate['kind'][] = [
   'date line',
   'dateline of the agency',
   'head of the text',
+  'line of the page',
   'updated',
 ];
 

@@ -1,7 +1,7 @@
-import { calendarDay, type DayNumber, dayNumber, isCalendarDay, toIso, weekdayOf } from '../time/calendar.ts';
+import { calendarDay, type DayNumber, dayNumber, isCalendarDay, weekdayOf } from '../time/calendar.ts';
 import type { PrintedDate } from './printed-date.ts';
 import type { Evidence } from './publication-date.ts';
-import { allows, type Constraint, intersect } from './window.ts';
+import { allows, type Constraint, decisive, intersect, notLaterThan } from './window.ts';
 
 const FIRST_YEAR = 1990;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -53,24 +53,21 @@ export function solveYear(
   constraints: readonly Constraint[],
   today: DayNumber | null,
 ): { readonly day: DayNumber; readonly evidence: readonly Evidence[] } | null {
-  const upper: Constraint[] =
-    today === null
-      ? []
-      : [{ windows: [{ from: null, to: today }], evidence: { text: `not later than ${toIso(today)}`, rule: 'today' } }];
-  const windows = intersect([...constraints, ...upper]);
+  const all = [...constraints, ...notLaterThan(today)];
   const horizon = today === null ? 2100 : calendarDay(today).year + 12;
   const fitting = fittingDays(printed, horizon);
-  const left = fitting.filter((day) => allows(windows, day));
+  const leave = (some: readonly Constraint[]) => fitting.filter((day) => allows(intersect(some), day));
+  const left = leave(all);
   if (left.length !== 1) return null;
   const [day] = left as [DayNumber];
-  const decisive = [...constraints, ...upper].filter((one) => fitting.some((other) => !allows(one.windows, other)));
+  const needed = decisive(all, (some) => String(leave(some)));
   const { start, end, text, weekday } = printed;
   return {
     day,
     evidence: [
       { start, end, text, rule: 'printed without its year' },
       ...(weekday === null ? [] : [agreement(printed, fitting, day)]),
-      ...decisive.map((one) => one.evidence),
+      ...needed.map((one) => one.evidence),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../time/calendar.ts';
+import { type DayNumber, toIso } from '../time/calendar.ts';
 import type { Evidence } from './publication-date.ts';
 
 /** Days in which an article can have been published, as far as one piece of evidence tells; null is open. */
@@ -27,4 +27,29 @@ export function intersect(constraints: readonly Constraint[]): readonly Window[]
 /** True when the day lies in one of the windows. */
 export function allows(windows: readonly Window[], day: DayNumber): boolean {
   return windows.some(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
+}
+
+/**
+ * The fewest constraints that tell as much as all of them, in their order: what only repeats another is no evidence.
+ * `remaining` gives what a set of constraints leaves, as text that can be compared.
+ */
+export function decisive(
+  constraints: readonly Constraint[],
+  remaining: (constraints: readonly Constraint[]) => string,
+): readonly Constraint[] {
+  const needed: Constraint[] = [];
+  for (const one of constraints) if (remaining([...needed, one]) !== remaining(needed)) needed.push(one);
+  const told = remaining(constraints);
+  return needed.reduceRight<readonly Constraint[]>((kept, one) => {
+    const without = kept.filter((other) => other !== one);
+    return remaining(without) === told ? without : kept;
+  }, needed);
+}
+
+/** Today as a constraint: nothing was published later. It never makes a date alone. */
+export function notLaterThan(today: DayNumber | null): readonly Constraint[] {
+  if (today === null) return [];
+  return [
+    { windows: [{ from: null, to: today }], evidence: { text: `not later than ${toIso(today)}`, rule: 'today' } },
+  ];
 }

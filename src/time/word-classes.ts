@@ -46,6 +46,7 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ['weekday', words(named(WEEKDAYS, false))],
   ['wday', nameOrShort(WEEKDAYS)],
   ['season', words(SEASONS.keys())],
+  ['instant', { source: String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`, first: ['#'] }],
   [
     'holiday',
     {

@@ -62,6 +62,8 @@ export const calendarDays: readonly Row[] = [
       '{month} {day}, {year}',
       '{month} {day} {year}',
       '{wday}, {month} {day}, {year}',
+      '{wday}, {month} {day} {year}',
+      '{wday} {month} {day} {year}',
       '{wday} {month} {day}, {year}',
     ],
     read: readDay,

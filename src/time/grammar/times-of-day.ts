@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../calendar.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Row } from './row.ts';
@@ -33,6 +34,17 @@ export const timesOfDay: readonly Row[] = [
       ['The truce began at [7:15 p.m.] in Gaza.', '2025-07-10T19:15'],
       ['starting at [18:30 GMT]', '2025-07-10T18:30'],
     ],
+  },
+  {
+    name: 'instant',
+    patterns: ['{instant}'],
+    read: ({ instant }) => {
+      const [date, time] = instant!.split('T') as [string, string];
+      const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+      if (!isCalendarDay(year, month, day)) return null;
+      return clock(`T${time.slice(0, 5)}`, { kind: 'day', year, month, day, toward: 'clause' });
+    },
+    examples: [['updated [2025-07-08T12:00:00Z]', '2025-07-08T12:00']],
   },
   {
     name: "hour o'clock",
