@@ -2,7 +2,7 @@
 export interface Alarm {
   now(): Date;
   /** Runs `work` at the instant, or soon after when it has passed. Gives what takes the alarm back. */
-  wake(at: Date, work: () => void): () => void;
+  wake(at: Date, work: () => Promise<void>): () => void;
 }
 
 /** A timer of Node holds about 24 days and stands still while a machine sleeps: look again at least every half hour. */

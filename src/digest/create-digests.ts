@@ -11,7 +11,7 @@ const NAME = 'daily';
 export interface DigestDesk {
   readonly parts: DigestParts;
   /** Told after every change of a plan, so that the alarm is set anew. */
-  readonly changed: () => void;
+  readonly changed: (guild: string) => Promise<void>;
   /** Why the last attempt of a server's digest failed, if it did. */
   readonly troubleOf: (guild: string) => string | null;
 }
@@ -36,13 +36,13 @@ export function createDigests({ parts, changed, troubleOf }: DigestDesk): Digest
       await port.checkAccess(plan.channel);
       await store.digests.put(plan);
       await note(place, `digest on ${plan.time} ${plan.zone} in ${plan.channel}`);
-      changed();
+      await changed(place.guild);
       return statusOf(plan, place.now);
     },
     async off(place) {
       const removed = await store.digests.remove(place.guild, NAME);
       if (removed) await note(place, 'digest off');
-      changed();
+      await changed(place.guild);
       return removed;
     },
     async status(place) {

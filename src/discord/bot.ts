@@ -56,7 +56,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   );
   const moderation: Moderation = {
     pins: createPins(store, pinPort(client.rest)),
-    digests: createDigests({ parts: digestParts, changed: () => void rounds.round(), troubleOf: rounds.troubleOf }),
+    digests: createDigests({ parts: digestParts, changed: rounds.roundAfterChange, troubleOf: rounds.troubleOf }),
     settings: createSettings(store),
   };
   const { commands, library } = parts;
@@ -73,7 +73,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     log.info({ ...registration }, 'commands registered');
     const hashes = library().corpus.articles.map(({ hash }) => hash);
     await store.sightings.look(hashes, alarm.now());
-    void rounds.round();
+    await rounds.round();
     return { invite: inviteLink(ready), registration, stop: () => stop(client, rounds, underWay) };
   } catch (error) {
     await stop(client, rounds, underWay);

@@ -43,8 +43,9 @@ export interface Desk {
   store(): Store;
   /** Stops the bot as a restart of its process would, and starts another on the same database. */
   restart(changes?: Partial<DeskOptions>): Promise<void>;
-  /** Stops the bot alone. */
+  /** The two halves of a restart: between them the bot is down. */
   halt(): Promise<void>;
+  start(changes?: Partial<DeskOptions>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,6 +74,9 @@ export async function openDesk(options: Partial<DeskOptions> = {}): Promise<Desk
     await running.bot.stop();
     running.store.close();
   };
+  const startAgain = async (changes: Partial<DeskOptions> = {}) => {
+    running = await start(discord, database, keep, { ...options, ...changes });
+  };
   return {
     discord,
     log,
@@ -82,9 +86,10 @@ export async function openDesk(options: Partial<DeskOptions> = {}): Promise<Desk
     store: () => running.store,
     async restart(changes = {}) {
       await halt();
-      running = await start(discord, database, keep, { ...options, ...changes });
+      await startAgain(changes);
     },
     halt,
+    start: startAgain,
     async stop() {
       await halt().catch(() => undefined);
       await discord.stop();
