@@ -5,7 +5,7 @@
 export function cutAtWord(text: string, limit: number, written: (part: string) => string = (part) => part): string {
   if (written(text).length <= limit) return text;
   const fits = (end: number) => written(`${text.slice(0, end).trimEnd()}…`).length <= limit;
-  let end = longest(text.length, fits);
+  let end = longest(Math.min(text.length, limit), fits); // writing makes no text shorter worth speaking of
   const space = text.slice(0, end + 1).search(/\s\S*$/);
   if (space > end / 2) end = space;
   else if (/[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end -= 1;

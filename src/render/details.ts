@@ -55,11 +55,14 @@ function reasonLines({ item, published, speaker, notes }: Details): readonly str
   ];
 }
 
-/** The paragraph, or as much of it from before the focus on as fits once escaped. */
+/** What is shown of a long paragraph before the words themselves. */
+const LEAD = 200;
+
+/** The paragraph, or as much of it from shortly before the words on as fits once escaped. */
 function around({ item, paragraph }: Details, budget: number): string {
   const { text, start } = paragraph;
   if (quoteBlock(text).length <= budget) return text;
-  const before = text.slice(0, Math.max(0, item.focus.start - start)).search(/\S+\s*(?:\S+\s*){0,20}$/);
-  const from = item.focus.end - start > budget / 2 && before > 0 ? before : 0;
+  const near = item.focus.start - start - LEAD;
+  const from = item.focus.end - start > budget / 2 && near > 0 ? text.indexOf(' ', near) + 1 : 0;
   return cutAtWord(`${from > 0 ? '…' : ''}${text.slice(from)}`, budget, quoteBlock);
 }

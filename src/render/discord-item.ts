@@ -71,5 +71,6 @@ function linesUnder(told: DescribedItem, dayFirst: boolean, room: number): strin
 
 /** Words of an article, letter for letter, as a block quotation. */
 export function quoteBlock(words: string): string {
-  return escapeMarkdown(words.replace(/\s*\n\s*/g, '\n')).replaceAll(/^/gm, '> ');
+  const lines = words.split('\n').map((line) => line.trim());
+  return escapeMarkdown(lines.filter((line) => line !== '').join('\n')).replaceAll(/^/gm, '> ');
 }
