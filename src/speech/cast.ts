@@ -1,8 +1,8 @@
 import type { Span } from '../language/span.ts';
 import { genderOf } from '../people/gender.ts';
-import { resolveMention } from '../people/mention.ts';
 import type { Party, When } from '../people/party.ts';
-import { parseRole, type Role } from '../people/role.ts';
+import type { Role } from '../people/role.ts';
+import { partyMentioned, roleNamed } from './remembered.ts';
 
 /** Somebody an article speaks of: a party the tables know, or a person it introduces by name. */
 export interface Member {
@@ -79,7 +79,7 @@ export function memberOf(cast: Cast, party: Party): Member {
 
 /** A person the tables do not know, introduced by two names or more and by what a person has: a title, office or first name. */
 function introduce(cast: Cast, text: string): Member | null {
-  const role = parseRole(text);
+  const role = roleNamed(text);
   const words = nameWords(role?.name ?? text);
   if (words.length < 2 || words.length > 4) return null;
   const name = words.join(' ');
@@ -105,13 +105,13 @@ function bySurname(cast: Cast, text: string): Member | null {
 export function memberNamed(cast: Cast, text: string): Member | null {
   const known = cast.resolved.get(text);
   if (known !== undefined) return known;
-  const found = resolveMention(text, cast.when);
+  const found = partyMentioned(text, cast.when);
   let member: Member | null = null;
   if (found && found.via !== 'role') {
     // "Clinton" in an article about Chelsea: who is named in full outranks who is famous.
     const local = found.via === 'name' ? bySurname(cast, text) : null;
     member = local && local.name !== found.party.name ? local : memberOf(cast, found.party);
-    const role = found.via === 'name' ? parseRole(text) : null;
+    const role = found.via === 'name' ? roleNamed(text) : null;
     if (role && member.name === found.party.name) member.roles.push(role);
   } else if (found === null) member = bySurname(cast, text) ?? introduce(cast, text);
   if (member || found !== null) cast.resolved.set(text, member);

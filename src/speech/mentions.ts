@@ -1,11 +1,11 @@
 import type { Span } from '../language/span.ts';
 import { holdsRole } from '../people/holders.ts';
-import { resolveMention } from '../people/mention.ts';
-import { fitsRole, parseRole, type Role } from '../people/role.ts';
+import { fitsRole, type Role } from '../people/role.ts';
 import { type Cast, type Member, memberNamed, memberOf } from './cast.ts';
 import { documentWord } from './documents.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { partyMentioned, roleNamed } from './remembered.ts';
 import { mostSalient, type Salience } from './salience.ts';
 import type { SpeakerVia } from './statement.ts';
 
@@ -89,7 +89,7 @@ function byRole(text: string, role: Role, scene: Scene): Member | null {
   if (met) return met;
   const introduced = [...cast.members.values()].filter((member) => member.last !== null && answers(member));
   if (introduced.length === 1) return introduced[0]!;
-  const found = introduced.length === 0 ? resolveMention(text, cast.when) : null;
+  const found = introduced.length === 0 ? partyMentioned(text, cast.when) : null;
   return found?.via === 'role' ? memberOf(cast, found.party) : null;
 }
 
@@ -115,7 +115,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   if (document) return ofDocument(text, core, scene);
   const named = memberNamed(scene.cast, text) ?? (core !== text ? memberNamed(scene.cast, core) : null);
   if (named) return ofMember(named, isPerson(named) ? 'name' : 'organisation');
-  const role = parseRole(text) ?? (core !== text ? parseRole(core) : null);
+  const role = roleNamed(text) ?? (core !== text ? roleNamed(core) : null);
   if (role && role.name === null) {
     const member = byRole(core, role, scene);
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
@@ -143,7 +143,7 @@ function ofDocument(text: string, core: string, scene: Scene): Identity {
   const named =
     owner && !/^(?:the|an?|its|his|her|their|this|that)$/i.test(owner) ? memberNamed(scene.cast, owner) : null;
   if (named) return ofMember(named, 'document');
-  const adjective = owner ? resolveMention(`${owner} government`, scene.cast.when) : null;
+  const adjective = owner ? partyMentioned(`${owner} government`, scene.cast.when) : null;
   if (adjective?.party.kind === 'country') return ofMember(memberOf(scene.cast, adjective.party), 'document');
   if (/^(?:the|this|that)\s+\p{Ll}+$/u.test(text))
     return ofMember(

@@ -1,8 +1,8 @@
-import { parseRole } from '../people/role.ts';
 import { type Cast, memberNamed } from './cast.ts';
 import { textOf } from './mentions.ts';
 import { endsPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { roleNamed } from './remembered.ts';
 
 /** A proper name where it is printed, with what stands before it: "Kremlin spokesman Dmitry Peskov". */
 export interface NameHere {
@@ -55,7 +55,7 @@ export function introduceNames(cast: Cast, passage: Passage, names: readonly Nam
     const member = memberNamed(cast, name.text);
     if (member?.kind !== 'person' || passage.tokens[name.last]?.text !== ',') continue;
     const after = phraseStartingAt(passage, name.last + 1, Math.min(passage.tokens.length, name.last + 16));
-    const role = after ? parseRole(`${name.text}, ${textOf(passage, after.first, after.last)}`) : null;
+    const role = after ? roleNamed(`${name.text}, ${textOf(passage, after.first, after.last)}`) : null;
     if (role) member.roles.push(role);
   }
 }
