@@ -9,6 +9,9 @@ import type { Person } from '../discord/loopback/person.ts';
 import { MEMBER, MODERATOR } from '../discord/loopback/world.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 
+/** What stands in the folder before anybody looks. */
+const OLD_STOCK = '000_37fbed628c73bd23.txt';
+
 let folder: string;
 let clock: HandClock;
 let desk: Desk;
@@ -16,7 +19,7 @@ let moderator: Person;
 
 const open = async (start: string) => {
   folder = mkdtempSync(join(tmpdir(), 'parley-digest-'));
-  cpSync(SEEDS, folder, { recursive: true });
+  cpSync(join(SEEDS, OLD_STOCK), join(folder, OLD_STOCK));
   clock = handClock(start);
   desk = await openDesk({ alarm: clock, read: () => openArticles(folder) });
   moderator = desk.discord.join({ permissions: MODERATOR });

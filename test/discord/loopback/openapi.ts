@@ -26,7 +26,15 @@ export interface Openapi {
   replyFaults(route: Route, status: number, body: unknown): readonly string[];
 }
 
+let read: Openapi | null = null;
+
+/** The document, read once: it is large. */
 export function readOpenapi(): Openapi {
+  read ??= openDocument();
+  return read;
+}
+
+function openDocument(): Openapi {
   const text = readFileSync(FILE, 'utf8');
   const paths = (JSON.parse(text) as { paths: Record<string, Record<string, Operation>> }).paths;
   const lenient = validator(JSON.parse(text));
