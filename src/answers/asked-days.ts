@@ -50,7 +50,8 @@ function wholeMonth(text: string): DayInterval | null {
 /** Dates in figures as ISO has them: "1.7.2025" and "2025/7/1" too. What can be two days is refused. */
 function withIsoDay(typed: string, option: string): string {
   const text = typed.trim();
-  const [, year, month, day] = /^(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)$/.exec(text) ?? [];
+  const [, year, month, day] =
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text.replace(/^(\d{4})([-/.])(\d\d?)\2(\d\d?)$/, padded)) ?? [];
   if (year && month && day) return iso(year, month, day);
   const [, first, mark, second, last] = /^(\d\d?)([./-])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
   if (!first || !second || !last) return text;
@@ -59,6 +60,10 @@ function withIsoDay(typed: string, option: string): string {
   const choices = `${iso(last, second, first)} or ${iso(last, first, second)}`;
   throw new ParleyError('date', `${option}:${text} can be two days; write ${option}:${choices}.`);
 }
+
+const padded = (_text: string, year: string, _mark: string, month: string, day: string) => {
+  return `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+};
 
 function iso(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

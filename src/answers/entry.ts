@@ -154,8 +154,10 @@ function findable(item: Item, own: string, paragraph: Span, chain: readonly Stat
       own: said,
       sentence: circle(item),
       ...(chain.length > 0 ? { 'continued statement': continued } : {}),
-      paragraph: circle(paragraph),
-      article: { key: id, text: opening, sorts: [] },
+      // What happened is not about what else its paragraph speaks of.
+      ...(item.kind === 'event'
+        ? {}
+        : { paragraph: circle(paragraph), article: { key: id, text: opening, sorts: [] } }),
     },
   };
 }

@@ -1,9 +1,17 @@
+import { overlaps } from '../language/span.ts';
 import type { Item } from './answer.ts';
 import type { Entry } from './entry.ts';
-import { datesConflict, datesMeet, sharedWords, subjectStems } from './same-words.ts';
+import { datesConflict, datesMeet, sharedStems, subjectStems } from './same-words.ts';
 
-/** Same words on the same day: fewer shared words are enough than when only the days could meet. */
-const SHARED = { sameDay: 0.65, otherwise: 0.8 };
+/**
+ * How alike two texts must be to tell the same: which part of the shorter one they share, and how many words at least.
+ * Of one day fewer are enough than when the days could only meet; events are told in few words, dates left out.
+ */
+const ALIKE = {
+  event: { share: 0.65, number: 3 },
+  sameDay: { share: 0.55, number: 6 },
+  otherwise: { share: 0.8, number: 5 },
+} as const;
 
 /** An entry and the same thing as other outlets print it. */
 interface Folded {
@@ -39,7 +47,7 @@ export function withoutEventsOfStatements(entries: readonly Entry[]): Entry[] {
 export function foldRepeats(entries: readonly Entry[]): { entry: Entry; item: Item }[] {
   const folded: Folded[] = [];
   for (const entry of entries) {
-    const stems = subjectStems(entry.read.article.text.slice(entry.item.focus.start, entry.item.focus.end));
+    const stems = stemsOf(entry);
     const first = folded.find((other) => isRepeat(entry, stems, other));
     if (first) first.repeats.push(entry);
     else folded.push({ entry, stems, repeats: [] });
@@ -51,7 +59,17 @@ function isRepeat(entry: Entry, stems: ReadonlySet<string>, { entry: first, stem
   if (entry.item.article === first.item.article || speakerOf(entry) !== speakerOf(first)) return false;
   if ((entry.event === null) !== (first.event === null) || !datesMeet(entry.item.date, first.item.date)) return false;
   const sameDay = entry.item.date !== null && days(entry) === days(first);
-  return sharedWords(stems, others) >= (sameDay || entry.event !== null ? SHARED.sameDay : SHARED.otherwise);
+  const needed = entry.event !== null ? ALIKE.event : sameDay ? ALIKE.sameDay : ALIKE.otherwise;
+  const { number, share } = sharedStems(stems, others);
+  return number >= needed.number && share >= needed.share;
+}
+
+/** The words of the statement or event; of an event without its dates, which outlets count differently. */
+function stemsOf({ item, read, event }: Entry): ReadonlySet<string> {
+  const { start, end } = item.focus;
+  const dates = event === null ? [] : read.timex.filter((timex) => overlaps(timex, item.focus));
+  const without = dates.map((timex) => ({ start: timex.start - start, end: timex.end - start }));
+  return subjectStems(read.article.text.slice(start, end), without);
 }
 
 function withRepeats({ item }: Entry, repeats: readonly Entry[]): Item {

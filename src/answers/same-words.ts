@@ -1,22 +1,17 @@
+import { overlaps, type Span } from '../language/span.ts';
 import { wordsOf } from '../search/words.ts';
 import type { ItemDate } from './answer.ts';
 
-/** Fewer words than this are a turn of phrase, not a statement that can be recognised. */
-const FEWEST = 4;
-
-/** The stems of a text that say something, each once. */
-export function subjectStems(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !word.stop)
-      .map((word) => word.stem),
-  );
+/** The stems of a text that say something, each once; `without` are spans of it that do not count (its dates). */
+export function subjectStems(text: string, without: readonly Span[] = []): ReadonlySet<string> {
+  const counted = wordsOf(text).filter((word) => !word.stop && !without.some((span) => overlaps(span, word)));
+  return new Set(counted.map((word) => word.stem));
 }
 
-/** How much of the shorter text the longer one holds, from 0 to 1; 0 for texts too short to recognise. */
-export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  return smaller < FEWEST ? 0 : a.intersection(b).size / smaller;
+/** How many stems two texts share, and which part of the shorter one that is. */
+export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): { number: number; share: number } {
+  const number = a.intersection(b).size;
+  return { number, share: number / Math.max(1, Math.min(a.size, b.size)) };
 }
 
 /** Two dates that cannot both be right, or that bound the same thing differently. A month may hold a day. */
