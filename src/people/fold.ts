@@ -44,13 +44,14 @@ function foldWord(word: string): string {
  * initials ("U.S.") and spellings (Zelenskyy/Zelensky, Kiev/Kyiv) make no difference. For comparing, never for showing.
  */
 export function foldWords(text: string): readonly string[] {
-  return plainWords(text)
-    .filter((word) => word !== '')
-    .map(foldWord);
+  const words: string[] = [];
+  for (const word of plainWords(text)) if (word !== '') words.push(foldWord(word));
+  return words;
 }
 
 function plainWords(text: string): readonly string[] {
   if (/^[A-Za-z0-9 -]*$/.test(text)) return text.split(/[ -]+/);
+  if (!/[.'’‘ʼ`´]/.test(text)) return text.split(/[^\p{L}\p{N}\p{M}]+/u);
   return text
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])/giu, '')

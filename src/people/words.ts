@@ -1,6 +1,6 @@
 import { bodiesTable } from './bodies.ts';
 import { type CountryWord, countryWords } from './countries.ts';
-import { foldWords } from './fold.ts';
+import { foldName, foldWords } from './fold.ts';
 import type { Party } from './party.ts';
 import { type Person, peopleTable } from './people-table.ts';
 import { rolesTable, type SmallWord } from './roles-table.ts';
@@ -74,18 +74,25 @@ function buildDictionary(): Dictionary {
 function indexSurnames(): Map<string, Person[]> {
   const surnames = new Map<string, Person[]>();
   for (const person of peopleTable()) {
-    const keys = new Set(person.short.map((name) => foldWords(name).join(' ')));
-    const words = foldWords(person.party.name);
-    if (words.length > 1 && !REGNAL.has(words[0]!)) {
-      keys.add(words.at(-1)!);
-      if (PARTICLES.has(words.at(-2)!) && words.length > 2) keys.add(words.slice(-2).join(' '));
+    for (const key of surnamesOf(person)) {
+      const known = surnames.get(key);
+      if (known === undefined) surnames.set(key, [person]);
+      else if (!known.includes(person)) known.push(person);
     }
-    for (const key of keys) surnames.set(key, [...(surnames.get(key) ?? []), person]);
   }
   return surnames;
 }
 
+/** What alone means somebody, the last word of the name, and that with the "al-" or "bin" before it. */
+function surnamesOf(person: Person): readonly string[] {
+  const words = foldWords(person.party.name);
+  const [last = '', particle = ''] = [words.at(-1), words.at(-2)];
+  const short = person.short.map(foldName);
+  if (words.length === 1 || REGNAL.has(words[0]!)) return short;
+  return words.length > 2 && PARTICLES.has(particle) ? [...short, last, `${particle} ${last}`] : [...short, last];
+}
+
 /** True when this surname alone means the person. */
 export function isShortName(person: Person, surname: string): boolean {
-  return person.short.some((name) => foldWords(name).join(' ') === surname);
+  return person.short.some((name) => foldName(name) === surname);
 }
