@@ -115,6 +115,8 @@ async function stop(client: Client, rounds: DigestRounds, underWay: ReadonlySet<
   });
   await Promise.race([Promise.all(underWay), patience]);
   clearTimeout(timer);
+  // Closing on purpose is neither a loss nor a reconnection.
   client.removeAllListeners(Events.ShardDisconnect);
+  client.removeAllListeners(Events.ShardReconnecting);
   await client.destroy();
 }

@@ -11,12 +11,11 @@ import type { Logger } from 'pino';
 import { ParleyError } from '../language/parley-error.ts';
 
 /** What the bot needs on a server; the invite link asks for exactly these. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.ReadMessageHistory,
-  PermissionFlagsBits.PinMessages,
-];
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.PinMessages;
 
 /**
  * A client that sees servers and interactions, nothing else: no messages, no members. Nothing it sends can ping anybody.
@@ -68,9 +67,11 @@ function loginError(error: unknown): unknown {
 }
 
 /** The link with which somebody who runs a server adds the bot to it. */
-export function inviteLink(client: Client<true>): string {
-  return client.generateInvite({
-    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: PERMISSIONS,
+export function inviteLink({ application }: Client<true>): string {
+  const asked = new URLSearchParams({
+    client_id: application.id,
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+    permissions: String(PERMISSIONS),
   });
+  return `https://discord.com/oauth2/authorize?${asked}`;
 }
