@@ -12,7 +12,11 @@ import { startLoopback } from '../discord/loopback/loopback.ts';
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'parley-process-'));
 const discord = await startLoopback();
+writeFileSync(join(folder, 'damaged.db'), 'no database '.repeat(500));
+const otherProcess = new DatabaseSync(join(folder, 'locked.db'));
+otherProcess.exec('PRAGMA journal_mode = WAL; BEGIN EXCLUSIVE');
 afterAll(async () => {
+  otherProcess.close();
   await discord.stop();
   rmSync(folder, { recursive: true });
 });
@@ -86,11 +90,7 @@ test.concurrent.each([
   ['a damaged database', { DATABASE_FILE: join(folder, 'damaged.db') }, /damaged\.db is not a database/],
   ['a locked database', { DATABASE_FILE: join(folder, 'locked.db') }, /locked\.db is locked by another process/],
 ])('%s is one line and exit code 1', async (_what, changes, line) => {
-  writeFileSync(join(folder, 'damaged.db'), 'no database '.repeat(500));
-  const other = new DatabaseSync(join(folder, 'locked.db'));
-  other.exec('PRAGMA journal_mode = WAL; BEGIN EXCLUSIVE');
   const { code, errors } = await end(start(changes));
-  other.close();
   expect(code).toBe(1);
   expect(errors.trimEnd().split('\n')).toEqual([expect.stringMatching(line)]);
 });
