@@ -20,15 +20,23 @@ export function personMeant(segments: readonly Segment[], when: When): Party | n
   const last = segments.at(-1);
   if (last?.kind !== 'person') return null;
   const before = segments.slice(0, -1);
-  if (before.some((segment) => segment.kind === 'preposition')) return null;
+  if (isSomebodyElse(before)) return null;
   const fitting = last.persons.filter((person) => !contradictsTitle(person, before));
   if (last.full)
     return (chooseByRole(fitting, before, when) ?? fitting.find((one) => isTheirName(one, before)))?.party ?? null;
   if (before.some((segment) => (segment.kind === 'other' && segment.capital) || segment.kind === 'person')) return null;
-  if (/^\p{Lu}{2,4}$/u.test(last.text)) return null;
   const role = roleOf(before);
   if (role !== null && !rolesTable().loose.has(role.office)) return chooseByRole(fitting, before, when)?.party ?? null;
-  return bySurname(fitting, last.fold, before, when)?.party ?? null;
+  // Four capitals are an abbreviation ("FICO") unless somebody is known by them ("MBS").
+  const known = /^\p{Lu}{2,4}$/u.test(last.text) ? fitting.filter((one) => one.short.includes(last.text)) : fitting;
+  return bySurname(known, last.fold, before, when)?.party ?? null;
+}
+
+/** "A spokesman for Donald Trump" is not Trump; "President of Ukraine Volodymyr Zelensky" is Zelensky. */
+function isSomebodyElse(before: readonly Segment[]): boolean {
+  const nearest = before.at(-1)?.kind;
+  const isPlace = nearest === 'country' || nearest === 'body' || nearest === 'bodyKind';
+  return !isPlace && before.some((segment) => segment.kind === 'preposition');
 }
 
 function contradictsTitle(person: Person, before: readonly Segment[]): boolean {
@@ -62,7 +70,7 @@ function theOne(persons: readonly Person[]): Person | null {
   return persons.length === 1 ? persons[0]! : null;
 }
 
-/** A surname without office: only who is known by it alone, in the news by that day; of several, who is in office. */
+/** A surname without office: who is known by it alone, in the news by that day; of several, who is in office, or last was. */
 function bySurname(persons: readonly Person[], surname: string, before: readonly Segment[], when: When): Person | null {
   const country = before.find((segment) => segment.kind === 'country');
   const known = persons.filter(
@@ -71,7 +79,19 @@ function bySurname(persons: readonly Person[], surname: string, before: readonly
       (country?.kind !== 'country' || person.party.country === country.word.country) &&
       (when === null || inTheNews(person.held, when)),
   );
-  return theOne(known) ?? (when === null ? null : theOne(known.filter((one) => inOffice(one.held, when))));
+  if (when === null) return theOne(known);
+  return theOne(known) ?? theOne(known.filter((one) => inOffice(one.held, when))) ?? latest(known, when);
+}
+
+/** Of several who have all left office, who left last: "Assad" is the son. Null while several are in office. */
+function latest(persons: readonly Person[], when: NonNullable<When>): Person | null {
+  if (persons.some((person) => inOffice(person.held, when))) return null;
+  const left = (person: Person) =>
+    person.held
+      .map((held) => held.to ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return [...persons].sort((a, b) => left(b).localeCompare(left(a)))[0] ?? null;
 }
 
 const inOffice = (held: readonly Held[], when: NonNullable<When>) => held.some((office) => possiblyHeld(office, when));

@@ -40,11 +40,18 @@ function resolveApposition(
   when: When,
 ): Resolution | null {
   const after = scanMention(second);
+  if (isListed(found, after)) return null;
   if (after.at(-1)?.kind !== 'person' || after.some((segment) => segment.kind === 'other')) return found;
-  if (found?.via === 'name') return after.length === 1 ? null : found;
+  if (found?.via === 'name') return found;
   const role = roleOf(first);
   if (role === null || role.name !== null || role.plural) return found?.via === 'organisation' ? found : null;
   return resolveSegments(after, when, null);
+}
+
+/** "Trump, Putin and Zelensky", "Obama, Biden": the second part is one name more, with no office. */
+function isListed(found: Resolution | null, after: readonly Segment[]): boolean {
+  if (after[0]?.kind !== 'person' && after[0]?.kind !== 'country') return false;
+  return after.some((segment) => segment.fold === 'and') || (after.length === 1 && found?.via === 'name');
 }
 
 function resolveSegments(segments: readonly Segment[], when: When, home: string | null): Resolution | null {

@@ -13,10 +13,10 @@ const made = new Map<string, Party | null>();
  * A surname alone is no name here: ask `resolveMention`.
  */
 export function partyNamed(name: string): Party | null {
-  const key = foldName(name).replace(/^the /, '');
+  const key = foldName(name);
   let party = made.get(key);
   if (party === undefined) {
-    party = findParty(key, name);
+    party = findParty(key, name) ?? (key.startsWith('the ') ? partyNamed(name.slice('the '.length)) : null);
     made.set(key, party);
   }
   return party;

@@ -114,7 +114,11 @@ function tenseOf(before: readonly Segment[], next: Segment | undefined): Role['t
   return means(before, 'elect') || (next?.kind === 'small' && next.means === 'elect') ? 'elect' : 'now';
 }
 
+/** "The top US diplomat": the words of the office stand apart. */
+const TOP = new Set(['top', 'chief']);
+
 function officeName(before: readonly Segment[], office: string, next: Segment | undefined): string {
+  if (office === 'diplomat' && before.some((segment) => TOP.has(segment.fold))) return 'foreign minister';
   const whole = means(before, 'deputy') && !office.startsWith('deputy') ? `deputy ${office}` : office;
   return tenseOf(before, next) === 'elect' ? `${whole}-elect` : whole;
 }

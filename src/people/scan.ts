@@ -68,11 +68,13 @@ function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): nu
   const { phrases, surnames, longest } = nameDictionary();
   for (let length = Math.min(longest, tokens.length - at); length > 1; length--) {
     const taken = tokens.slice(at, at + length);
-    if (taken.slice(0, -1).some((token) => token.possessive && !token.text.startsWith('president'))) continue;
     const key = keyOf(taken);
     const meaning = phrases.get(key);
-    if (meaning !== undefined && isPrintedSo(meaning, taken, typed)) return length;
-    if (surnames.has(key)) return length;
+    const owned = taken.slice(0, -1).some((token) => token.possessive);
+    const known = meaning !== undefined && isPrintedSo(meaning, taken, typed);
+    // "Israel's Katz" is not Israel Katz, but "Ukraine's Security Service" and "the president's office" are names.
+    if (known && (!owned || meaning.person === undefined)) return length;
+    if (surnames.has(key) && !owned) return length;
   }
   return 1;
 }
