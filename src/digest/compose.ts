@@ -1,20 +1,19 @@
 import type { Item } from '../answers/answer.ts';
-import { entriesOf } from '../answers/entry.ts';
-import type { Corpus, ReadArticle } from '../corpus/corpus.ts';
+import type { Entry } from '../answers/entry.ts';
+import type { Library } from '../answers/library.ts';
 import type { Digest, DigestSpeaker } from '../render/digest.ts';
 import type { IsoDay } from '../time/time-expression.ts';
 
 /** The digest of `day`: what the articles with the hashes in `entered` report, and what was said on this day before. */
-export function composeDigest(corpus: Corpus, entered: ReadonlySet<string>, day: IsoDay): Digest {
-  const fresh = corpus.articles.filter(({ hash }) => entered.has(hash));
+export function composeDigest({ corpus, entries }: Library, entered: ReadonlySet<string>, day: IsoDay): Digest {
+  const said = entries.filter(({ statement }) => statement?.act === 'speech');
+  const fresh = said.filter(({ read }) => entered.has(read.hash));
+  const before = said.filter(({ item }) => isAnniversary(item, day));
   return {
     day,
-    articles: fresh.length,
-    speakers: bySpeaker(fresh.flatMap(statementsOf)),
-    onThisDay: corpus.articles
-      .flatMap(statementsOf)
-      .filter((item) => isAnniversary(item, day))
-      .sort((a, b) => a.date!.from.localeCompare(b.date!.from)),
+    articles: corpus.articles.filter(({ hash }) => entered.has(hash)).length,
+    speakers: bySpeaker(sentencesOnce(fresh)),
+    onThisDay: sentencesOnce(before).sort((a, b) => a.date!.from.localeCompare(b.date!.from)),
   };
 }
 
@@ -23,11 +22,14 @@ export function isQuiet({ articles, onThisDay }: Digest): boolean {
   return articles === 0 && onThisDay.length === 0;
 }
 
-/** What an article reports to have been said; a sentence that holds several statements of one speaker stands once. */
-function statementsOf(read: ReadArticle): readonly Item[] {
-  const said = entriesOf(read).flatMap(({ item, statement }) => (statement?.act === 'speech' ? [item] : []));
-  const shown = new Map(said.toReversed().map((item) => [`${item.start} ${item.end} ${item.speaker?.name}`, item]));
-  return said.filter((item) => [...shown.values()].includes(item));
+/** A sentence that holds several statements of one speaker stands once. */
+function sentencesOnce(entries: readonly Entry[]): Item[] {
+  const sentences = new Map<string, Item>();
+  for (const { item } of entries) {
+    const sentence = JSON.stringify([item.article, item.start, item.end, item.speaker?.name]);
+    if (!sentences.has(sentence)) sentences.set(sentence, item);
+  }
+  return [...sentences.values()];
 }
 
 /** Speakers with most to say first, then by name; what nobody is known to have said comes last. */

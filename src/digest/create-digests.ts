@@ -52,9 +52,9 @@ export function createDigests({ parts, changed, troubleOf }: DigestDesk): Digest
     async preview(place) {
       const plan = await find(place);
       if (plan === null) throw noDigest();
-      const corpus = await lookAgain(parts, place.now);
+      const library = await lookAgain(parts, place.now);
       const seen = { seenFrom: await toldUntil(parts, plan), seenTo: place.now.toISOString() };
-      return digestBetween(parts, corpus, { ...seen, localDate: localDay(place.now, plan.zone) });
+      return digestBetween(parts, library, { ...seen, localDate: localDay(place.now, plan.zone) });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Library } from '../answers/library.ts';
 import { type Digest, digestHeading, renderDigest } from '../render/digest.ts';
 import type { Occurrence } from '../store/digest-occurrences.ts';
 import type { DigestPlan } from '../store/digests.ts';
@@ -11,18 +11,18 @@ import { lastDue } from './schedule.ts';
 export interface DigestParts {
   readonly store: Pick<Store, 'digests' | 'occurrences' | 'sightings' | 'audit'>;
   readonly port: DigestPort;
-  /** Reads the folder again and gives the corpus as it is now. */
-  readonly reload: () => Promise<Corpus>;
+  /** Reads the folder again and gives the library as it is now. */
+  readonly reload: () => Promise<Library>;
 }
 
 /** Reads the folder again and notes what stands in it for the first time. */
-export async function lookAgain({ store, reload }: DigestParts, now: Date): Promise<Corpus> {
-  const corpus = await reload();
+export async function lookAgain({ store, reload }: DigestParts, now: Date): Promise<Library> {
+  const library = await reload();
   await store.sightings.look(
-    corpus.articles.map(({ hash }) => hash),
+    library.corpus.articles.map(({ hash }) => hash),
     now,
   );
-  return corpus;
+  return library;
 }
 
 /** The instant from which the next digest tells: the end of what the last one told of, or when it was turned on. */
@@ -34,10 +34,10 @@ export async function toldUntil({ store }: DigestParts, { guild, name, toldFrom 
 /** What entered between two instants, as the digest of a day. */
 export async function digestBetween(
   { store }: DigestParts,
-  corpus: Corpus,
+  library: Library,
   { seenFrom, seenTo, localDate }: Pick<Occurrence, 'seenFrom' | 'seenTo' | 'localDate'>,
 ): Promise<Digest> {
-  return composeDigest(corpus, await store.sightings.between(seenFrom, seenTo), localDate);
+  return composeDigest(library, await store.sightings.between(seenFrom, seenTo), localDate);
 }
 
 /**
@@ -53,12 +53,12 @@ export async function postDue(parts: DigestParts, plan: DigestPlan, now: Date): 
   const { occurrences } = parts.store;
   const known = await occurrences.find(plan.guild, plan.name, due.localDate);
   if (known && known.outcome !== 'claimed') return;
-  const corpus = await lookAgain(parts, now);
+  const library = await lookAgain(parts, now);
   const occurrence = known ?? (await claim(parts, plan, due.localDate, now));
   if (occurrence === null) return;
   const found = known && (await findOwn(parts, known));
   if (found) await occurrences.settle(occurrence, 'posted', found);
-  else await postOccurrence(parts, plan, occurrence, corpus);
+  else await postOccurrence(parts, plan, occurrence, library);
 }
 
 /** A claim of an earlier day that a crash left behind: it was posted, or the digest due now tells of the same. */
@@ -83,9 +83,9 @@ async function postOccurrence(
   parts: DigestParts,
   plan: DigestPlan,
   occurrence: Occurrence,
-  corpus: Corpus,
+  library: Library,
 ): Promise<void> {
-  const digest = await digestBetween(parts, corpus, occurrence);
+  const digest = await digestBetween(parts, library, occurrence);
   const { occurrences } = parts.store;
   if (isQuiet(digest) && !plan.postWhenQuiet) return occurrences.settle(occurrence, 'quiet', null);
   const message = await parts.port.post(occurrence.channel, renderDigest(digest), nonceOf(occurrence));

@@ -85,7 +85,7 @@ function digestPartsOf({ store, reload }: BotParts, client: Client): DigestParts
   return {
     store,
     port: digestPort(client.rest, () => client.user?.id ?? ''),
-    reload: async () => (await reload()).corpus,
+    reload,
   };
 }
 

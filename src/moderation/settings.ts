@@ -2,7 +2,7 @@ import type { GuildSettings } from '../store/guild-settings.ts';
 import type { Store } from '../store/store.ts';
 
 /** A moderator at work: who, where, when. */
-export interface Moderator {
+interface Moderator {
   readonly id: string;
   readonly guild: string;
   readonly now: Date;

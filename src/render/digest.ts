@@ -104,7 +104,9 @@ function itemLines(item: Item, words: ReadonlyMap<Item, number>, named: boolean)
     told.day ?? 'no day given',
     source === null ? outlet : `[${outlet}](${source})`,
   ];
-  return `${quoteBlock(cutAtWord(told.words, words.get(item)!, quoteBlock))}\n-# ${under.join(' · ')}`;
+  const flags = told.flags.length === 0 ? [] : [`-# ⚠ ${clip(told.flags.join(' · '), 120)}`];
+  const block = quoteBlock(cutAtWord(told.words, words.get(item)!, quoteBlock));
+  return [block, `-# ${under.join(' · ')}`, ...flags].join('\n');
 }
 
 /** As many parts as fit in one message; what does not fit is said, never dropped in silence. */

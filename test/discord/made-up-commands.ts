@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import { ParleyError } from '../../src/language/parley-error.ts';
 
 /** An answer without items, for what is about the way of answers and not about them. */
-export function answerSaying(heading: string): Answer {
+function answerSaying(heading: string): Answer {
   const nothing = { reason: 'Nothing was sought.', nearest: [] };
   return { command: '/slow', heading, items: [], nothing, flags: [], notes: [], further: [] };
 }
