@@ -16,7 +16,8 @@ export function articleFlags(read: ReadArticle): string[] {
 
 /** Curated notes that speak of `span` or of the whole article, marked as such. */
 export function curatedFlags({ notes }: ReadArticle, span: Span): string[] {
-  return notes
-    .filter(({ start, end }) => start === undefined || end === undefined || overlaps({ start, end }, span))
-    .map((note) => `curated note: ${note.text}`);
+  const about = notes.filter(
+    ({ start, end }) => start === undefined || end === undefined || overlaps({ start, end }, span),
+  );
+  return [...new Set(about.map((note) => `curated note: ${note.text}`))];
 }

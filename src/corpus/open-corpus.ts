@@ -34,7 +34,8 @@ export async function openCorpus({ articles, cache, today }: CorpusPlace): Promi
   const [file, program] = [snapshotFile(cache, articles), programVersion()];
   const snapshot = await readSnapshot(file, program);
   const { kept, changed, faults } = await readAll(sources, snapshot, today);
-  const gone = [...snapshot.rows.keys()].filter((id) => !kept.some(({ read }) => read.article.id === id));
+  const there = new Set(kept.map(({ read }) => read.article.id));
+  const gone = [...snapshot.rows.keys()].filter((id) => !there.has(id));
 
   const notices = [...loading, ...faults, ...snapshotNotices(file, snapshot, changed, gone)];
   const redated = kept.some((row) => snapshot.rows.get(row.read.article.id)?.today !== row.today);
@@ -69,18 +70,21 @@ async function readAll(sources: readonly ArticleSource[], snapshot: Snapshot, to
   return { kept, changed, faults };
 }
 
-/** The kept article, its text put back, or null when today's later bound gives it another date. */
+/**
+ * The kept article with its text put back. On another day its date is found again: null when that gives other days, so
+ * that all that rests on them is read again.
+ */
 async function stillHolds(
   { today: then, read }: Kept,
   source: ArticleSource,
   today: IsoDay,
 ): Promise<ReadArticle | null> {
   const article = { ...read.article, text: source.text };
-  if (then !== today && !source.published) {
-    const { datePublication } = await import('../dating/date-article.ts');
-    if (JSON.stringify(datePublication(article, today)) !== JSON.stringify(read.published)) return null;
-  }
-  return { ...read, article };
+  if (then === today || source.published) return { ...read, article };
+  const { datePublication } = await import('../dating/date-article.ts');
+  const published = datePublication(article, today);
+  const same = published?.from === read.published?.from && published?.to === read.published?.to;
+  return same ? { ...read, article, published } : null;
 }
 
 async function readNow(source: ArticleSource, today: IsoDay): Promise<ReadArticle> {

@@ -65,9 +65,23 @@ describe('the snapshot', () => {
     expect(corpus.articles[0]!.published).toMatchObject({ from: '2025-10-14', to: '2025-10-14', basis: 'curated' });
   });
 
-  test('holds on a later day, as long as no date follows from it', async () => {
+  test('holds on a later day, as long as no other date follows from it', async () => {
+    put('c.txt', `Tuesday, October 14\n${TALKS} The war began in February 2022, and the talks have lasted for a year.`);
+    const first = await open();
+    const dated = { from: '2025-10-14', to: '2025-10-14', basis: 'stated' };
+    expect(first.corpus.articles[2]!.published).toMatchObject(dated);
+    const later = await open('2025-12-02');
+    expect(later.changed).toEqual([]);
+    expect(later.corpus.articles[2]!.published).toMatchObject(dated);
+    expect(later.notices).toEqual([]);
+  });
+
+  test('gives way where an earlier day forbids the date', async () => {
+    put('c.txt', `Tuesday, October 14\n${TALKS} The war began in February 2022, and the talks have lasted for a year.`);
     await open();
-    expect((await open('2025-12-02')).changed).toEqual([]);
+    const { changed, corpus } = await open('2025-10-01');
+    expect(changed).toContain('c');
+    expect(corpus.articles[2]!.published?.from).not.toBe('2025-10-14');
   });
 
   test.each([
