@@ -13,8 +13,12 @@ const environment = { ...process.env, XDG_CACHE_HOME: cache, PARLEY_CACHE_DIR: c
 
 function ask(): number {
   const began = performance.now();
-  const done = spawnSync(process.execPath, [CLI, 'ask', '/quote speaker:Peskov topic:Witkoff'], { env: environment, encoding: 'utf8' });
-  if (!done.stdout.includes('We already know Mr. Witkoff well')) throw new Error(`the question was not answered: ${done.stderr}`);
+  const done = spawnSync(process.execPath, [CLI, 'ask', '/quote speaker:Peskov topic:Witkoff'], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  if (!done.stdout.includes('We already know Mr. Witkoff well'))
+    throw new Error(`the question was not answered: ${done.stderr}`);
   return performance.now() - began;
 }
 
