@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Span } from '../language/span.ts';
+import { readTable } from '../language/table.ts';
 import { genderOf } from '../people/gender.ts';
 import type { Party, When } from '../people/party.ts';
 import type { Role } from '../people/role.ts';
@@ -115,5 +117,21 @@ export function memberNamed(cast: Cast, text: string): Member | null {
     if (role && member.name === found.party.name) member.roles.push(role);
   } else if (found === null) member = bySurname(cast, text) ?? introduce(cast, text);
   if (member || found !== null) cast.resolved.set(text, member);
+  return member;
+}
+
+let bodies: ReadonlySet<string> | null = null;
+
+/** A name nobody introduced ("Murphy said"): whoever speaks under a bare capital name that is no body's is a person. */
+export function unknownPerson(cast: Cast, text: string): Member | null {
+  bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
+  const words = nameWords(text);
+  if (words.length === 0 || words.length > 3 || /^(?:the|an?)\s/i.test(text)) return null;
+  if (words.some((word) => bodies!.has(word.toLowerCase()) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word))) return null;
+  const known = partyMentioned(text, cast.when);
+  if (known !== null) return null;
+  const name = words.join(' ');
+  const member = add(cast, { name, party: null, kind: 'person', gender: genderOf(text), roles: [], last: null });
+  cast.resolved.set(text, member);
   return member;
 }

@@ -1,16 +1,8 @@
-import { z } from 'zod';
-import { readTable } from '../language/table.ts';
 import type { Draft } from './draft.ts';
+import { isMedium } from './media.ts';
 import { textOf } from './mentions.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-
-let words: ReadonlySet<string> | null = null;
-
-function isMedium(word: string): boolean {
-  words ??= new Set(readTable('media', z.object({ word: z.string() })).map((row) => row.word.toLowerCase()));
-  return words.has(word);
-}
 
 const THROUGH = new Set(['in', 'on', 'during', 'via', 'through', 'at', 'by', 'to']);
 

@@ -1,10 +1,17 @@
 import { startsClause } from './clauses.ts';
 import { cueAt } from './cues.ts';
+import { isMedium } from './media.ts';
 import type { Passage } from './passage.ts';
+import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, type VerbGroup } from './verb-groups.ts';
 
 /** A subordinate clause after a comma that is the reporter's own: set against what was said, not part of it. */
 const REPORTER = new Set(['while', 'although', 'though', 'despite', 'whereas', 'prompting', 'according']);
+
+/** "has proposed … and signaled": the auxiliary serves both. */
+export function sameTense(before: VerbGroup, next: VerbGroup): boolean {
+  return before.tense === next.tense || (before.tense === 'perfect' && next.tense === 'past');
+}
 
 /** True where a new reporting verb of the same subject begins: "…, adding", "and accused", "but at the same time noted". */
 function nextReport(passage: Passage, at: number, end: number, group: VerbGroup): boolean {
@@ -23,8 +30,9 @@ function nextReport(passage: Passage, at: number, end: number, group: VerbGroup)
       if (here.group.form === 'ing') return comma || conjunction;
       return (
         conjunction &&
+        here.cue.act === 'speech' &&
         here.group.form === 'finite' &&
-        here.group.tense === group.tense &&
+        sameTense(group, here.group) &&
         here.group.first - 1 <= index &&
         steps <= here.group.head - here.group.first + 5 &&
         !subjectBetween(passage, at, here.group.first)
@@ -136,6 +144,21 @@ export function resumes(passage: Passage, at: number, end: number): boolean {
   return false;
 }
 
+/** When and by what it was said, after an object: "last week", "on Monday", "in an interview". */
+function circumstanceAt(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  if (timePhrase(tokens, at) === 1 || (at + 1 < end && timePhrase(tokens, at + 1) === 2)) return true;
+  if (!/^(?:on|in|during|at|via)$/.test(tokens[at]!.lower)) return false;
+  if (timePhrase(tokens, at + 1) > 0) return true;
+  for (let index = at + 1; index < Math.min(end, at + 5); index++) {
+    const { tag, lower } = tokens[index]!;
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      if (isMedium(lower)) return true;
+    } else if (!['DET', 'ADJ', 'PRON', 'NUM'].includes(tag)) return false;
+  }
+  return false;
+}
+
 /**
  * Index after the last token of the content that begins at `first`: the sentence's end, or where the reporter takes
  * over again. Closing marks of sentence and quotation are left to the span.
@@ -162,6 +185,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       if (isTagAt(passage, at, end)) return at;
     }
     if ((token.text === ',' || token.tag === 'CCONJ') && nextReport(passage, at, end, group)) return at;
+    if (noun && circumstanceAt(passage, at, end)) return at;
     if (noun && token.tag === 'SCONJ' && /^(?:while|although|though|despite)$/.test(token.lower)) return at;
   }
   return end;

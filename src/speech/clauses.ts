@@ -11,6 +11,8 @@ export function startsClause(passage: Passage, at: number, end: number): boolean
     const token = tokens[index]!;
     if (isFiniteVerb(passage, index)) return true;
     if (token.tag === 'ADV' || token.lower === 'not' || quoteOf[index] !== quoteOf[at]) continue;
+    const participle = token.tag === 'VERB' || token.tag === 'ADP' || token.lower === 'to';
+    if (participle && index === phrase.last) return hasFinite(passage, index + 1, Math.min(end, index + 14));
     if (token.text === ',' || /^(?:who|which|that)$/.test(token.lower))
       return hasFinite(passage, index, Math.min(end, index + 30));
     return false;

@@ -1,9 +1,11 @@
 import { clauseEnd } from './clause-ends.ts';
-import { startsClause } from './clauses.ts';
+import { hasFinite, startsClause } from './clauses.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
-import { isTimeWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { isTimeWord, timePhrase } from './time-words.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 /** What follows a reporting verb: its content, and who is told. Null content: nothing follows, the verb may be a tag. */
 export interface Complement {
@@ -65,13 +67,17 @@ function clauseContent(
   passage: Passage,
   from: number,
   end: number,
-  bare: boolean,
+  bare: 'no' | 'strict' | 'loose',
 ): { first: number; told: NounPhrase | null } | null {
   const { tokens } = passage;
   let at = from;
   let told: NounPhrase | null = null;
   for (let steps = 0; at < end && steps < 14; steps++) {
     const token = tokens[at]!;
+    if (token.lower === 'that' && timePhrase(tokens, at + 1) === 2) {
+      at += 2;
+      continue;
+    }
     if (token.lower === 'that' && (token.tag === 'SCONJ' || at === from || !startsClause(passage, at, end))) {
       const after = opensQuotation(passage, at + 1) || tokens[at + 1]?.text !== ',' ? at + 1 : at + 2;
       return after < end ? { first: after, told } : null;
@@ -80,13 +86,23 @@ function clauseContent(
     if (token.text === ':') return at + 1 < end ? { first: at + 1, told } : null;
     if (token.text === ',') {
       if (opensQuotation(passage, at + 1)) return { first: at + 1, told };
+      const colon = colonAfter(passage, at, end);
+      if (colon > 0) return { first: colon + 1, told };
       const closing = closingComma(passage, at, end);
       if (closing < 0) return null;
       at = closing + 1;
       continue;
     }
-    if (bare && steps >= 0 && startsClause(passage, at, end)) return { first: at, told };
-    if (INTERROGATIVE.has(token.lower) && bare) return { first: at, told };
+    if (bare !== 'no' && startsClause(passage, at, end)) return { first: at, told };
+    if (
+      bare === 'loose' &&
+      token.tag !== 'ADP' &&
+      phraseStartingAt(passage, at, end) &&
+      timePhrase(tokens, at) === 0 &&
+      hasFinite(passage, at, end)
+    )
+      return { first: at, told };
+    if (INTERROGATIVE.has(token.lower) && bare !== 'no') return { first: at, told };
     const step = afterCircumstance(passage, at, end);
     if (step.next === at) return null;
     told ??= step.told;
@@ -101,6 +117,15 @@ function closingComma(passage: Passage, at: number, end: number): number {
     if (passage.tokens[index]!.text !== ',') continue;
     const next = passage.tokens[index + 1];
     return next && (next.lower === 'that' || opensQuotation(passage, index + 1)) ? index : -1;
+  }
+  return -1;
+}
+
+/** The colon after a remark on how it was said ("responded, with a smile: …"), or -1. */
+function colonAfter(passage: Passage, at: number, end: number): number {
+  for (let index = at + 1; index < Math.min(end - 1, at + 12); index++) {
+    if (passage.tokens[index]!.text === ':') return index;
+    if (passage.tokens[index]!.tag === 'PUNCT' || isFiniteVerb(passage, index)) return -1;
   }
   return -1;
 }
@@ -139,7 +164,12 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
     at,
   });
   if (takes.has('clause') || takes.has('quote')) {
-    const found = clauseContent(passage, at, end, takes.has('clause'));
+    const found = clauseContent(
+      passage,
+      at,
+      end,
+      !takes.has('clause') ? 'no' : takes.has('object') ? 'strict' : 'loose',
+    );
     if (found) {
       addressee ??= found.told;
       return { ...range(found.first, false), addressee };

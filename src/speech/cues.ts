@@ -21,6 +21,8 @@ function mistagged(passage: Passage, index: number, forms: ReadonlySet<VerbForm>
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (!before || !after || token.text !== token.lower) return false;
+  const gerund = forms.has('ing') && /^(?:by|of|for|while|after|before|without|in|,)$/.test(before.lower);
+  if (gerund && /^(?:that|to|["“])$/.test(after.lower)) return true;
   const opensContent =
     /^(?:that|the|a|an|his|her|its|their|it|he|she|they|"|“)$/.test(after.lower) || after.tag === 'PROPN';
   if (!opensContent) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import { holdsRole } from '../people/holders.ts';
 import { fitsRole, type Role } from '../people/role.ts';
-import { type Cast, type Member, memberNamed, memberOf } from './cast.ts';
+import { type Cast, type Member, memberNamed, memberOf, unknownPerson } from './cast.ts';
 import { documentWord } from './documents.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
@@ -23,10 +23,10 @@ export interface Identity {
   readonly via: SpeakerVia;
 }
 
-const MALE = new Set(['he', 'him', 'himself']);
+const MALE = new Set(['he', 'him', 'his', 'himself']);
 const FEMALE = new Set(['she', 'her', 'herself']);
-const NEUTER = new Set(['it', 'itself']);
-const PLURAL = new Set(['they', 'them', 'themselves', 'both']);
+const NEUTER = new Set(['it', 'its', 'itself']);
+const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both']);
 /** Words that point at somebody without saying whom. */
 const OPEN = new Set([
   'i',
@@ -104,6 +104,7 @@ function description(text: string): string {
 
 /** Reads the mention that stands at `phrase`. */
 export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Identity {
+  if (phrase.antecedent) return { ...identify(passage, phrase.antecedent, scene), via: 'pronoun' };
   const head = passage.tokens[phrase.head]!;
   if (phrase.last - phrase.first === 1 || head.tag === 'PRON') {
     const found = pronoun(head.lower, scene);
@@ -121,6 +122,8 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
   }
   const proper = head.tag === 'PROPN';
+  const person = proper && !role ? unknownPerson(scene.cast, core) : null;
+  if (person) return ofMember(person, 'name');
   const words = /^\p{Lu}/u.test(core) && proper ? core : text;
   return {
     member: null,

@@ -1,12 +1,15 @@
 import type { Token } from '../language/tokens.ts';
 import type { Passage } from './passage.ts';
+import { isTimeWord } from './time-words.ts';
 
-/** A noun phrase: tokens `first` to `last` without `last`; `core` is where the phrase its head stands in ends. */
+/** A noun phrase: tokens `first` to `last` without `last`. */
 export interface NounPhrase {
   readonly first: number;
   readonly last: number;
   /** Index of the head word: "spokesman" in "a spokesman for the ministry". */
   readonly head: number;
+  /** For a relative pronoun: the phrase it stands for ("Peskov" in "Peskov, who said"). */
+  readonly antecedent?: NounPhrase;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
@@ -62,10 +65,7 @@ export const PERSONAL = new Set([
   'few',
 ]);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow)$/;
 const JOINERS = new Set(['-', '–', '&', '/', '.']);
-
-export const isTimeWord = (token: Token) => DAYS.test(token.lower);
 
 const glued = (tokens: readonly Token[], index: number) =>
   tokens[index]!.start === tokens[index - 1]?.end || tokens[index]!.end === tokens[index + 1]?.start;

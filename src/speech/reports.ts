@@ -1,9 +1,12 @@
 import type { Sentence } from '../language/sentences.ts';
 import { accordingTo } from './according-to.ts';
-import { clauseLimit } from './clause-ends.ts';
+import { clauseEnd, clauseLimit, sameTense } from './clause-ends.ts';
+import { startsClause } from './clauses.ts';
 import { complementOf } from './complements.ts';
 import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
+import { textOf } from './mentions.ts';
+import { nounReport } from './noun-cues.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { subjectLeft, subjectOfEarlierVerb } from './subjects.ts';
@@ -23,14 +26,20 @@ export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
     }
     const source = accordingTo(passage, at, sentence);
     if (source) drafts.push(source);
-    const here = cueAt(passage, at);
+    const noun = nounReport(passage, at, sentence);
+    if (noun) drafts.push(noun);
+    const here = noun ? null : cueAt(passage, at);
     const draft = here && reportOf(passage, here, sentence, drafts);
-    if (draft) drafts.push(draft);
+    if (!draft) continue;
+    drafts.push(draft);
+    at = here.after - 1;
   }
   return drafts;
 }
 
 function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
+  const passedOn = quoting(passage, here, sentence, earlier);
+  if (passedOn) return passedOn;
   if (here.group.passive) return passiveReport(passage, here, sentence);
   const complement = complementOf(passage, here, clauseLimit(passage, here.group, sentence));
   const base = {
@@ -44,9 +53,54 @@ function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earli
     here.cue.takes.has('quote') || here.cue.takes.has('clause') ? tagOf(passage, here, sentence, complement.at) : null;
   const ends = complement.content === null || (tag !== null && outranks(passage, here, tag, complement.content));
   if (tag && ends) return { ...base, content: tag.content, subject: tag.subject, rule: 'tag' };
-  if (!complement.content) return null;
+  if (!complement.content) return fronted(passage, here, sentence, base);
   const subject = subjectOf(passage, here, sentence, earlier);
   return { ...base, content: [complement.content], subject, rule: 'complement' };
+}
+
+/** "And yet, Kerry's aides say, Syria remains …": a tag before its content. */
+function fronted(
+  passage: Passage,
+  here: CueVerbHere,
+  sentence: Sentence,
+  base: Omit<Draft, 'content' | 'subject' | 'rule'>,
+): Draft | null {
+  const comma = here.after;
+  if (passage.tokens[comma]?.text !== ',' || !here.cue.takes.has('quote') || here.group.form !== 'finite') return null;
+  if (!startsClause(passage, comma + 1, sentence.last)) return null;
+  const subject = subjectLeft(passage, here.group.first);
+  if (!subject) return null;
+  const content = { first: comma + 1, last: clauseEnd(passage, here.group, comma + 1, sentence.last, false) };
+  return { ...base, content: [content], subject, rule: 'complement' };
+}
+
+/** "quoting Peskov on X: “…”", "cited officials as saying …": the object speaks, the subject passes it on. */
+function quoting(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
+  if (!/^(?:quote|cite)$/.test(here.cue.verb) || here.group.passive) return null;
+  const subject = phraseStartingAt(passage, here.after, sentence.last, false);
+  if (!subject) return null;
+  const { tokens } = passage;
+  let at = subject.last;
+  while (at < sentence.last && at < subject.last + 14 && tokens[at]!.text !== ':' && tokens[at]!.lower !== 'saying')
+    at++;
+  const saying = tokens[at]?.lower === 'saying' && tokens[at - 1]!.lower === 'as';
+  if (at + 1 >= sentence.last || !(tokens[at]?.text === ':' || saying)) return null;
+  const first = saying && tokens[at + 1]!.lower === 'that' ? at + 2 : at + 1;
+  const by = subjectOf(passage, here, sentence, earlier);
+  const relay = by ? textOf(passage, by.first, by.last) : undefined;
+  const content = [{ first, last: clauseEnd(passage, here.group, first, sentence.last, false) }];
+  const cue = cueSpan(passage, here);
+  return {
+    passage,
+    content,
+    cue,
+    verb: here.cue,
+    group: here.group,
+    subject,
+    addressee: null,
+    rule: 'complement',
+    ...(relay ? { relay } : {}),
+  };
 }
 
 /** True when the tag outranks what follows its verb: "“…,” said Peskov", "“…,” he said of the plan". */
@@ -86,7 +140,7 @@ function subjectOf(
 /** "He said … but emphasized …": the subject of the report before, where its content ended and the tense is the same. */
 function sharedSubject(passage: Passage, here: CueVerbHere, earlier: readonly Draft[]): NounPhrase | null {
   const before = earlier.at(-1);
-  if (!before?.subject || before.group?.form !== 'finite' || before.group.tense !== here.group.tense) return null;
+  if (!before?.subject || before.group?.form !== 'finite' || !sameTense(before.group, here.group)) return null;
   const end = before.content[0]!.last;
   const gap = here.group.first - end;
   if (gap < 1 || gap > 7 || before.rule !== 'complement') return null;

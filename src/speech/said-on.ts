@@ -27,7 +27,7 @@ function governing(draft: Draft): VerbGroup | null {
   const { group, passage } = draft;
   if (!group || group.form === 'finite') return group;
   const sentence = passage.sentences[passage.sentenceOf[group.head]!]!;
-  for (let at = group.first - 1; at >= sentence.first; at--) {
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - 80); at--) {
     if (passage.quoteOf[at]! < 0 && isFiniteVerb(passage, at))
       return verbGroupAt(passage, at, /(?:ed|aid|old|ent|ave|ook|ade|as|ere|id)$/.test(passage.tokens[at]!.lower));
   }

@@ -1,5 +1,6 @@
-import { endsPhrase, isTimeWord, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import { endsPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const PREPOSITION_OF_TIME = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'until']);
@@ -31,32 +32,38 @@ function lowest(passage: Passage, index: number): number {
   return quotation && quotation.first >= sentence.first ? quotation.first + 1 : sentence.first;
 }
 
-/** Index of the word left of `index` that could end the subject: adverbs and days are stepped over. */
+const REFLEXIVE = /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/;
+
+/** Index of the word left of `index` that could end the subject: adverbs, days and "himself" are stepped over. */
 function stepOver(passage: Passage, index: number, low: number): number {
   const { tokens } = passage;
   let at = index;
   for (;;) {
     const token = tokens[at];
     if (!token || at < low) return -1;
-    if (token.tag === 'ADV' || token.lower === 'also') at--;
-    else if (isTimeWord(token)) at -= PREPOSITION_OF_TIME.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+    const time = timePhrase(tokens, at);
+    if (token.tag === 'ADV' || token.lower === 'also' || REFLEXIVE.test(token.lower)) at--;
+    else if (time > 0) at -= time + (PREPOSITION_OF_TIME.has(tokens[at - time]?.lower ?? '') ? 1 : 0);
     else return at;
   }
 }
 
-/** The comma that opens the parenthesis closed by the comma at `index`; -1 when there is none within reach. */
-function openingComma(passage: Passage, index: number, low: number): number {
+const DASH = /^(?:[,—–]|--)$/;
+
+/** The commas or dashes that may open the parenthesis closed at `index`, nearest first: what stands before can be a subject. */
+function openingCommas(passage: Passage, index: number, low: number): number[] {
   const { tokens, quoteOf } = passage;
+  const found: number[] = [];
   let depth = 0;
-  for (let at = index - 1; at > low && at > index - 45; at--) {
+  for (let at = index - 1; at > low && at > index - 45 && found.length < 4; at--) {
     const token = tokens[at]!;
-    if (quoteOf[at] !== quoteOf[index]) return -1;
+    if (quoteOf[at] !== quoteOf[index]) break;
     if (token.text === ')') depth++;
     if (token.text === '(') depth--;
-    if (depth > 0 || !/^[,—–]$/.test(token.text)) continue;
-    if (endsPhrase(passage, at - 1) || tokens[at - 1]!.text === ')') return at;
+    if (depth > 0 || !DASH.test(token.text)) continue;
+    if (endsPhrase(passage, at - 1) || tokens[at - 1]!.text === ')') found.push(at);
   }
-  return -1;
+  return found;
 }
 
 /** What may stand between commas after a subject: an apposition, a relative clause, a participle, a place or time. */
@@ -83,12 +90,9 @@ export function subjectLeft(passage: Passage, index: number, depth = 0): NounPhr
   const at = stepOver(passage, index - 1, low);
   if (at < low) return null;
   const token = tokens[at]!;
-  if (RELATIVE.has(token.lower) && token.lower !== 'that') {
-    const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
-    return phraseEndingAt(passage, at - 1 - comma, low);
-  }
+  if (RELATIVE.has(token.lower)) return relativePronoun(passage, at, low);
   if (/^(?:and|but|or|then)$/.test(token.lower)) return depth < 3 ? subjectOfEarlierVerb(passage, at, depth + 1) : null;
-  if (/^[,—–]$/.test(token.text)) {
+  if (DASH.test(token.text)) {
     const conjunction = tokens[at - 1]?.lower;
     if (conjunction === 'and' || conjunction === 'but') return subjectOfEarlierVerb(passage, at - 1, depth + 1);
     return depth < 4 ? acrossParenthesis(passage, at, low, depth) : null;
@@ -105,14 +109,24 @@ function isCircumstance(passage: Passage, phrase: NounPhrase, low: number): bool
   return before !== undefined && phrase.first - 1 >= low && before.tag === 'ADP' && CIRCUMSTANCE.has(before.lower);
 }
 
+/** "Peskov, who said": the pronoun, with the phrase it stands for; "that" only where a verb follows a noun. */
+function relativePronoun(passage: Passage, at: number, low: number): NounPhrase | null {
+  const comma = passage.tokens[at - 1]?.text === ',' ? 1 : 0;
+  const antecedent = phraseEndingAt(passage, at - 1 - comma, low);
+  if (!antecedent) return null;
+  return { first: at, last: at + 1, head: at, antecedent };
+}
+
 function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {
-  const opening = openingComma(passage, comma, low);
-  if (opening < 0 || !isParenthesis(passage, opening + 1, comma)) return null;
-  const phrase = subjectLeft(passage, opening + 1, depth + 1) ?? phraseEndingAt(passage, opening - 1, low);
-  if (passage.tokens[opening]!.text !== ',' || !phrase) return phrase;
-  const inner = phraseEndingAt(passage, comma - 1, opening + 1);
-  const named = inner && inner.first === opening + 1 && passage.tokens[comma - 1]!.tag === 'PROPN';
-  return named && phrase.last === opening ? { ...phrase, last: comma } : phrase;
+  for (const opening of openingCommas(passage, comma, low)) {
+    if (!isParenthesis(passage, opening + 1, comma)) continue;
+    const phrase = subjectLeft(passage, opening, depth + 1);
+    if (!phrase) continue;
+    const inner = phraseEndingAt(passage, comma - 1, opening + 1);
+    const named = inner && inner.first === opening + 1 && passage.tokens[comma - 1]!.tag === 'PROPN';
+    return named && phrase.last === opening ? { ...phrase, last: comma } : phrase;
+  }
+  return null;
 }
 
 /** "officials who declined to be named said": the last noun belongs to the relative clause, the subject stands before it. */
@@ -135,7 +149,7 @@ function throughRelative(passage: Passage, phrase: NounPhrase, index: number, lo
 export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0): NounPhrase | null {
   const low = lowest(passage, index);
   const { tokens, quoteOf } = passage;
-  for (let at = index - 1; at >= low; at--) {
+  for (let at = index - 1; at >= Math.max(low, index - 80); at--) {
     if (quoteOf[at] !== quoteOf[index] || !isFiniteVerb(passage, at) || tokens[at]!.tag !== 'VERB') continue;
     const group = verbGroupAt(passage, at, true);
     const subject = subjectLeft(passage, group.first, depth + 1);
