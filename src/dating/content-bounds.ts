@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { fromIso } from '../time/calendar.ts';
-import { clauseDirection } from '../time/clause.ts';
+import { type ClauseDirection, readClauses } from '../time/clause.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Constraint } from './window.ts';
@@ -11,10 +11,12 @@ const AFTER_EVENT = /\b(?:since|following|after)\s+(?:the\s+|\p{L}+['’]s\s+)$/
 const PLACED =
   /\b(?:in|since|on|of|from|between|after|until|by|during|last|late|early|mid)[\s-]+(?:the\s+(?:end|summer|spring|autumn|fall|winter|night|start|beginning)\s+of\s+)?$/i;
 
-function isToldAsPast(text: string, { start, end, value }: TimeExpression): boolean {
+type ClauseOf = (start: number, end: number) => ClauseDirection | null;
+
+function isToldAsPast(text: string, { start, end, value }: TimeExpression, clauseOf: ClauseOf): boolean {
   if (!/^(?:19|20)\d\d(?:-\d\d){0,2}$/.test(value)) return false;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (AFTER_EVENT.test(before)) return clauseDirection(text, start, end)?.direction === 'past';
+  if (AFTER_EVENT.test(before)) return clauseOf(start, end)?.direction === 'past';
   if (!PLACED.test(before)) return false;
   // "The 2022 invasion", "in 2016 dollars": a year that only qualifies a noun.
   if (
@@ -25,7 +27,7 @@ function isToldAsPast(text: string, { start, end, value }: TimeExpression): bool
     /\b(?:the|a|its|his|their|of)\s$/i.test(text.slice(start - 6, start))
   )
     return false;
-  return clauseDirection(text, start, end)?.direction === 'past';
+  return clauseOf(start, end)?.direction === 'past';
 }
 
 /**
@@ -36,8 +38,9 @@ export function latestPast(article: Article): Constraint | null {
   let latest: TimeExpression | null = null;
   for (const { start, end } of article.paragraphs) {
     const prose = article.text.slice(start, end);
+    const clauseOf = readClauses(prose);
     for (const found of findTimeExpressions(prose, null)) {
-      if (found.from === null || !isToldAsPast(prose, found)) continue;
+      if (found.from === null || !isToldAsPast(prose, found, clauseOf)) continue;
       if (latest === null || found.from > latest.from!)
         latest = { ...found, start: found.start + start, end: found.end + start };
     }

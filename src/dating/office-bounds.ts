@@ -27,7 +27,9 @@ function windowsOf(held: readonly Held[], role: Role, isLead: boolean): Constrai
     .map(({ from, to }) => ({ from: edge(from, false), to: to === null ? null : edge(to, true) }))
     .sort((a, b) => a.from - b.from);
   if (terms.length === 0) return [];
-  return isLead || role.tense === 'elect' ? terms : [{ from: terms[0]!.from, to: null }];
+  // Heads of state are kept to the day; of other offices a later term may be missing from the table.
+  const isCurrent = role.tense === 'elect' || (isLead && role.office === 'president');
+  return isCurrent ? terms : [{ from: terms[0]!.from, to: null }];
 }
 
 function constraintOf(

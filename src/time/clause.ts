@@ -15,7 +15,9 @@ const SENTENCE_END =
 /** Not past forms, though they end in -ed. */
 const NOT_VERBS =
   /^(?:united|need|speed|indeed|feed|exceed|proceed|succeed|seed|hundred|armed|allied|so-called|based|related|limited|sacred|alleged|renewed|detailed|unspecified|preferred|unprecedented)$/;
-const SUBORDINATORS = /^(?:where|who|which|when|whose|while|because|although|though|if|whether)$/;
+const SUBORDINATORS = new Set('where who which when whose while because although though if whether'.split(' '));
+/** As far as what stands right beside an expression is looked at. */
+const NEAR = 60;
 const MODALS = /^(?:will|would|can|could|may|might|must|should|shall|won't|wouldn't|can't|cannot|to|['’]ll)$/;
 /** What stands right before a date that something waits for or lasts until. */
 const LIMIT =
@@ -63,7 +65,8 @@ function decisionAt(words: readonly string[], index: number): Decision {
   const printed = words[index]!;
   const word = printed.toLowerCase();
   if (word === 'to') return /^[a-z]/.test(words[index + 1] ?? '') ? committing(words, index) : null;
-  const known = TENSES.get(word)?.direction;
+  const known = printed === 'May' ? undefined : TENSES.get(word)?.direction;
+  if (known === undefined && !word.endsWith('ed')) return null;
   if (known === 'present')
     return /ing$/.test(words[index + 1] ?? '')
       ? { direction: 'future', decidedBy: `${printed} ${words[index + 1]}` }
@@ -77,70 +80,99 @@ function decisionAt(words: readonly string[], index: number): Decision {
   return null;
 }
 
-function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  SENTENCE_END.lastIndex = 0;
-  let cut = 0;
-  for (let match = SENTENCE_END.exec(before); match; match = SENTENCE_END.exec(before)) cut = SENTENCE_END.lastIndex;
-  return before.slice(cut);
+/** A sentence's verbs and clause starts, by where they stand: found once, asked for each expression in it. */
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly at: readonly number[];
+  readonly decisions: readonly ClauseDirection[];
+  readonly subordinators: readonly number[];
 }
 
-function sentenceAfter(text: string, end: number): string {
-  const after = text.slice(end, end + REACH);
-  SENTENCE_END.lastIndex = 0;
-  const stop = SENTENCE_END.exec(after);
-  return stop ? after.slice(0, stop.index) : after;
-}
-
-/** The nearest verb before; null when a subordinate clause begins in between, or none tells. */
-function lookBack(words: readonly string[], pastSubordinators: boolean): Decision {
-  for (let index = words.length - 1; index >= 0; index--) {
-    if (!pastSubordinators && SUBORDINATORS.test(words[index]!.toLowerCase())) return null;
+function readSentence(text: string, start: number, end: number): Sentence {
+  const tokens = [...text.slice(start, end).matchAll(TOKEN)];
+  const words = tokens.map((token) => token[0]);
+  const [at, decisions, subordinators]: [number[], ClauseDirection[], number[]] = [[], [], []];
+  words.forEach((word, index) => {
+    const position = start + tokens[index]!.index;
+    if (SUBORDINATORS.has(word.toLowerCase())) subordinators.push(position);
     const decision = decisionAt(words, index);
-    if (decision) return decision;
-  }
-  return null;
+    if (!decision) return;
+    at.push(position);
+    decisions.push(decision);
+  });
+  return { start, end, at, decisions, subordinators };
 }
 
-function lookAhead(words: readonly string[]): Decision {
-  for (let index = 0; index < words.length; index++) {
-    const decision = decisionAt(words, index);
-    if (decision) return decision;
+/** How many of the ascending positions lie before `limit`. */
+function countBefore(positions: readonly number[], limit: number): number {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return low;
 }
 
-function isAttribute(before: string, after: string): boolean {
+/** The nearest verb before; null when it stands before the clause the expression is in, unless `anyClause`. */
+function lookBack({ at, decisions, subordinators }: Sentence, start: number, anyClause: boolean): Decision {
+  const index = countBefore(at, start) - 1;
+  if (index < 0 || at[index]! < start - REACH) return null;
+  const clause = subordinators[countBefore(subordinators, start) - 1] ?? -1;
+  return anyClause || clause < at[index]! ? decisions[index]! : null;
+}
+
+function lookAhead({ at, decisions }: Sentence, end: number): Decision {
+  const index = countBefore(at, end);
+  return index < at.length && at[index]! < end + REACH ? decisions[index]! : null;
+}
+
+/** What a date names ("the Aug. 7 bombings") has mostly happened, unless it is an occasion that is kept ("the vote"). */
+function attributeOf(before: string, after: string): Decision {
   const noun = ATTRIBUTE_BEFORE.test(before)
     ? /^\s+([a-z]+(?: [a-z]+)?)/.exec(after)
     : /^['’]s\s+([a-z]+(?: [a-z]+)?)/.exec(after);
-  return noun !== null && !noun[1]!.split(' ').some((word) => TENSES.get(word)?.direction === 'occasion');
+  if (noun === null || noun[1]!.split(' ').some((word) => TENSES.get(word)?.direction === 'occasion')) return null;
+  return { direction: 'past', decidedBy: noun[1]! };
+}
+
+function decide(text: string, sentence: Sentence, start: number, end: number): Decision {
+  const before = text.slice(Math.max(sentence.start, start - NEAR), start);
+  const after = text.slice(end, Math.min(sentence.end, end + NEAR));
+  const back = lookBack(sentence, start, false);
+  const limit = LIMIT.exec(before);
+  if (limit && !/^['’]s/.test(after) && !/^had/i.test(back?.decidedBy ?? '')) {
+    return { direction: 'future', decidedBy: limit[1]! };
+  }
+  const deadline = DEADLINE_AFTER.exec(after);
+  if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };
+  const attribute = attributeOf(before, after);
+  if (attribute) return attribute;
+  const last = () => lookBack(sentence, start, true);
+  return CLAUSE_START.test(before)
+    ? (lookAhead(sentence, end) ?? last())
+    : (back ?? lookAhead(sentence, end) ?? last());
 }
 
 /**
- * Whether the clause in which `start`..`end` stands speaks of the past or looks ahead. A limit ("by", "until", "for")
- * right before it looks ahead; else the nearest verb before it in its clause decides, then the first one after it, then
- * what its sentence said before. Null when none of them tells.
+ * Tells for the expressions of a text, asked in order, whether the clause each stands in speaks of the past or looks
+ * ahead. A limit ("by", "until", "scheduled for") right before one looks ahead; else the nearest verb before it in its
+ * clause decides, then the first one after it, then what its sentence said before. Null when none of them tells.
  */
-export function clauseDirection(text: string, start: number, end: number): Decision {
-  const before = sentenceBefore(text, start);
-  const back = before.match(TOKEN) ?? [];
-  const limit = LIMIT.exec(before);
-  if (limit && !/^['’]s/.test(text.slice(end, end + 2)) && !back.some((word) => word.toLowerCase() === 'had')) {
-    return { direction: 'future', decidedBy: limit[1]! };
-  }
-  const after = sentenceAfter(text, end);
-  const deadline = DEADLINE_AFTER.exec(after);
-  if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };
-  if (isAttribute(before, after))
-    return {
-      direction: 'past',
-      decidedBy: after
-        .trim()
-        .split(/[\s,.]/, 2)
-        .join(' '),
-    };
-  const ahead = after.match(TOKEN) ?? [];
-  if (CLAUSE_START.test(before)) return lookAhead(ahead) ?? lookBack(back, true);
-  return lookBack(back, false) ?? lookAhead(ahead) ?? lookBack(back, true);
+export function readClauses(text: string): (start: number, end: number) => Decision {
+  let sentence = readSentence(text, 0, 0);
+  const endOfSentence = (from: number) => {
+    SENTENCE_END.lastIndex = from;
+    const stop = SENTENCE_END.exec(text);
+    return stop ? SENTENCE_END.lastIndex : text.length;
+  };
+  return (start, end) => {
+    if (start < sentence.start) sentence = readSentence(text, 0, 0);
+    if (start < sentence.end) return decide(text, sentence, start, end);
+    let [from, to] = [sentence.end, endOfSentence(sentence.end)];
+    while (to <= start) [from, to] = [to, endOfSentence(to)];
+    sentence = readSentence(text, from, to);
+    return decide(text, sentence, start, end);
+  };
 }

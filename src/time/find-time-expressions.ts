@@ -1,5 +1,5 @@
 import { daysOf, hull, isoInterval } from './calendar.ts';
-import { type ClauseDirection, clauseDirection } from './clause.ts';
+import { type ClauseDirection, readClauses } from './clause.ts';
 import { joinTimes } from './join.ts';
 import type { Meaning } from './meaning.ts';
 import { mergeValues } from './merge-values.ts';
@@ -63,11 +63,12 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
   const days = anchor ? daysOf(anchor) : null;
   const ends = days ? [days.from, days.to] : [null, null];
   const found: TimeExpression[] = [];
+  const clauseOf = readClauses(text);
   let discourse: Discourse | null = null;
   let quarter: Discourse | null = null;
   for (const sighting of joinTimes(text, scan(text))) {
     const { start, end, rule, meaning } = sighting;
-    const context = { discourse, quarter, clause: once(() => clauseDirection(text, start, end)) };
+    const context = { discourse, quarter, clause: once(() => clauseOf(start, end)) };
     const resolved = resolveBoth(sighting, ends, context);
     if (!resolved) continue;
     const printed = text.slice(start, end);

@@ -1,7 +1,7 @@
 import type { Reference, Unit } from './lexicon.ts';
 
-/** Where a bare name points: `clause` leaves it to the tense of the clause it stands in. */
-export type Toward = 'clause' | 'last' | 'this' | 'next';
+/** Which one a bare name means: `clause` leaves it to the tense of the clause it stands in. */
+export type Toward = 'clause' | 'last' | 'this' | 'next' | 'last year' | 'this year' | 'next year';
 
 /** What an expression says before anything is known of when it was said. Resolving turns it into a value and days. */
 export type Meaning =

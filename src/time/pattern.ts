@@ -1,3 +1,4 @@
+import { type Beginning, beginningsOf, beginningsOfParts, type Part } from './beginning.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /**
@@ -8,8 +9,8 @@ import { WORD_CLASSES } from './word-classes.ts';
 export interface Pattern {
   /** Sticky: tried only at a word's start. */
   readonly expression: RegExp;
-  /** Words, in small letters, a match may begin with; `#` stands for a digit, `'` for an apostrophe. */
-  readonly firstWords: ReadonlySet<string>;
+  /** The tokens a match may begin with: what it need not be tried at. */
+  readonly begins: readonly Beginning[];
 }
 
 /** Bounded on purpose: a thousand blanks must not be tried a thousand ways. */
@@ -17,10 +18,8 @@ const SPACE = String.raw`(?:[ \t\u00a0]{1,4}(?:\r?\n[ \t]{0,4})?|\r?\n[ \t]{0,4}
 const SEPARATORS: Readonly<Record<string, string>> = { ' ': SPACE, '~': `(?:${SPACE}|[-‑–])`, '': '' };
 const TOKEN = /(\{[a-z]+\d?\}|\([^)]*\)|[^ ~?{}()]+)(\?)?([ ~]?)/gy;
 
-interface Atom {
+interface Atom extends Part {
   readonly source: string;
-  readonly first: readonly string[];
-  readonly optional: boolean;
   readonly after: string;
 }
 
@@ -34,21 +33,15 @@ export function alternatives(phrases: readonly string[]): string {
     .join('|');
 }
 
-/** What a phrase begins with, in the terms of `firstWords`. */
-export function firstWord(phrase: string): string {
-  if (/^\d/.test(phrase)) return '#';
-  return /^(?:[a-z]+|.)/i.exec(phrase)![0].toLowerCase();
-}
-
 function readAtom(token: string, optional: boolean, after: string): Atom {
   if (token.startsWith('{')) {
     const name = token.slice(1, -1);
     const known = WORD_CLASSES.get(name.replace(/\d$/, ''));
     if (!known) throw new Error(`The grammar has no word class {${name}}.`);
-    return { source: `(?<${name}>${known.source})`, first: known.first, optional, after };
+    return { source: `(?<${name}>${known.source})`, begins: known.begins, optional, after };
   }
   const phrases = token.startsWith('(') ? token.slice(1, -1).split('|') : [token];
-  return { source: `(?:${alternatives(phrases)})`, first: phrases.map(firstWord), optional, after };
+  return { source: `(?:${alternatives(phrases)})`, begins: beginningsOf(phrases), optional, after };
 }
 
 /** An optional atom carries the space to its neighbour with it: the one after it, or before it at the end. */
@@ -69,9 +62,8 @@ export function compilePattern(notation: string): Pattern {
   const atoms = [...notation.matchAll(TOKEN)].map(([, token, optional, after]) =>
     readAtom(token!, optional === '?', after!),
   );
-  const fixed = atoms.findIndex((atom) => !atom.optional);
   return {
     expression: new RegExp(`${sourceOf(atoms)}(?![A-Za-z0-9À-ɏ])`, 'iy'),
-    firstWords: new Set(atoms.slice(0, fixed + 1).flatMap((atom) => atom.first)),
+    begins: beginningsOfParts(atoms),
   };
 }

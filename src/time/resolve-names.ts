@@ -29,6 +29,13 @@ function decide(toward: Toward, setting: Setting): Decision {
   return setting.clause() ?? { direction: 'past' };
 }
 
+const YEAR_OFFSETS: Readonly<Partial<Record<Toward, number>>> = {
+  this: 0,
+  'this year': 0,
+  'last year': -1,
+  'next year': 1,
+};
+
 /** The latest one that has begun, or the earliest that is not over; a strict one must not hold the day itself. */
 function nearestYear(cycle: Cycle, today: number, { direction }: Decision, strict: boolean) {
   const { year } = calendarDay(today);
@@ -61,8 +68,9 @@ function resolveCycle(
     return found && { type: 'DATE', ...found };
   }
   if (setting.today === null) return { type: 'DATE', value: unknown, days: null, from: 'publication' };
-  if (toward === 'this') {
-    const found = cycle.in(calendarDay(setting.today).year);
+  const offset = YEAR_OFFSETS[toward];
+  if (offset !== undefined) {
+    const found = cycle.in(calendarDay(setting.today).year + offset);
     return found && { type: 'DATE', ...found, from: 'publication' };
   }
   const decision = decide(toward, setting);
@@ -120,13 +128,10 @@ export function resolveSeason({ year, code, month, toward }: Of<'season'>, setti
 export function resolveStretch({ year, months, place, toward }: Of<'stretch'>, setting: Setting): Resolved | null {
   const code = `${months === 3 ? 'Q' : 'H'}${place}`;
   const cycle: Cycle = { in: (y) => ({ days: monthDays(y, (place - 1) * months + 1, months), value: `${y}-${code}` }) };
-  const { today } = setting;
-  if (today === null || year !== null) return resolveCycle(cycle, year, toward, `XXXX-${code}`, setting);
-  const offset = toward === 'last' ? -1 : toward === 'next' ? 1 : 0;
-  const found = cycle.in(calendarDay(today).year + offset)!;
+  const thisYears = setting.today === null ? null : cycle.in(calendarDay(setting.today).year);
   // Quarters are spoken of when they are over: one that has begun this year is this year's, whatever the tense.
-  if (toward === 'clause' && found.days.from > today) return resolveCycle(cycle, year, toward, code, setting);
-  return { type: 'DATE', ...found, from: 'publication' };
+  const hasBegun = thisYears !== null && thisYears.days.from <= setting.today!;
+  return resolveCycle(cycle, year, toward === 'clause' && hasBegun ? 'this year' : toward, `XXXX-${code}`, setting);
 }
 
 export function resolveWeekday({ weekday, toward }: Of<'weekday'>, setting: Setting): Resolved {

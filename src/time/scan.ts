@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import { ANY } from './beginning.ts';
 import type { Row } from './grammar/row.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
@@ -15,21 +16,52 @@ interface Entry {
   readonly expression: RegExp;
 }
 
-/** The patterns by the word they may begin with: a word that begins none costs one look-up. */
-const BY_FIRST_WORD = new Map<string, Entry[]>();
-for (const row of GRAMMAR) {
-  for (const pattern of row.patterns) {
-    const { expression, firstWords } = compilePattern(pattern);
-    for (const word of firstWords) {
-      const entries = BY_FIRST_WORD.get(word) ?? [];
-      entries.push({ row, expression });
-      BY_FIRST_WORD.set(word, entries);
+/** The patterns by the two tokens they may begin with: a word that begins none costs one look-up. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
+
+function buildIndex(rows: readonly Row[]): Index {
+  const found = new Map<string, { entry: Entry; second: string }[]>();
+  for (const row of rows) {
+    for (const notation of row.patterns) {
+      const { expression, begins } = compilePattern(notation);
+      const entry = { row, expression };
+      for (const { first, second } of begins) {
+        const listed = found.get(first) ?? [];
+        found.set(first, listed);
+        listed.push({ entry, second: second! });
+      }
     }
   }
+  return new Map([...found].map(([first, listed]) => [first, bySecond(listed)]));
 }
 
+/** For each second token what begins with it or with any, each pattern once, in the order of the grammar. */
+function bySecond(listed: readonly { entry: Entry; second: string }[]): ReadonlyMap<string, readonly Entry[]> {
+  const seconds = new Set([ANY, ...listed.map(({ second }) => second)]);
+  const fitting = (wanted: string) =>
+    listed.filter(({ second }) => second === ANY || second === wanted).map(({ entry }) => entry);
+  return new Map([...seconds].map((second) => [second, [...new Set(fitting(second))]]));
+}
+
+const INDEX = buildIndex(GRAMMAR);
+
 /** Words, numbers, and an apostrophe that a number follows ('98). */
-const WORD = /[A-Za-zÀ-ɏ]+|\d+|['’](?=\d\d)/g;
+const TOKEN = /[A-Za-zÀ-ɏ]+|\d+|['’](?=\d\d)/g;
+
+function keyOf(token: string): string {
+  const first = token.charCodeAt(0);
+  if (first >= 48 && first <= 57) return '#';
+  return token === '’' ? "'" : token.toLowerCase();
+}
+
+/** The patterns that can match at a token, told from it and the one after it. */
+function entriesAt(text: string, key: string, end: number): readonly Entry[] | undefined {
+  const seconds = INDEX.get(key);
+  if (seconds === undefined) return undefined;
+  TOKEN.lastIndex = end;
+  const next = TOKEN.exec(text)?.[0];
+  return (next === undefined ? undefined : seconds.get(keyOf(next))) ?? seconds.get(ANY);
+}
 
 function longestAt(text: string, start: number, entries: readonly Entry[]): Sighting | null {
   let best: Sighting | null = null;
@@ -48,16 +80,16 @@ function longestAt(text: string, start: number, entries: readonly Entry[]): Sigh
 /** All sightings in a text, in order, none overlapping: at each word the longest, then on from its end. */
 export function scan(text: string): readonly Sighting[] {
   const sightings: Sighting[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const first = match[0].charCodeAt(0);
-    const key = first <= 57 && first >= 48 ? '#' : match[0].toLowerCase();
-    const entries = BY_FIRST_WORD.get(key === '’' ? "'" : key);
-    if (!entries || isInsideNumber(text, match.index, key)) continue;
-    const found = longestAt(text, match.index, entries);
-    if (!found) continue;
-    sightings.push(found);
-    WORD.lastIndex = found.end;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const [key, end] = [keyOf(match[0]), match.index + match[0].length];
+    const entries = entriesAt(text, key, end);
+    const found =
+      entries && entries.length > 0 && !isInsideNumber(text, match.index, key)
+        ? longestAt(text, match.index, entries)
+        : null;
+    if (found) sightings.push(found);
+    TOKEN.lastIndex = found?.end ?? end;
   }
   return sightings;
 }

@@ -1,11 +1,12 @@
+import { ANY, type Beginning, beginningsOf, crossed } from './beginning.ts';
 import { HOLIDAY_NAMES } from './holidays.ts';
 import { DAY_PARTS, HEDGES, MONTHS, SEASONS, UNITS, VAGUE, WEEKDAYS } from './lexicon.ts';
 import { CARDINALS, ORDINALS, SCALES } from './numbers.ts';
 
-/** What a `{class}` of the grammar's notation matches, and the words a match may begin with (`#` for a digit). */
+/** What a `{class}` of the grammar's notation matches, and the tokens a match may begin with. */
 export interface WordClass {
   readonly source: string;
-  readonly first: readonly string[];
+  readonly begins: readonly Beginning[];
 }
 
 const anyOf = (words: Iterable<string>) =>
@@ -13,10 +14,9 @@ const anyOf = (words: Iterable<string>) =>
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', '\\s{1,4}');
-const heads = (words: Iterable<string>) => [...words].map((word) => /^[a-z]+/i.exec(word)![0].toLowerCase());
 const words = (keys: Iterable<string>): WordClass => {
   const list = [...keys];
-  return { source: anyOf(list), first: heads(list) };
+  return { source: anyOf(list), begins: beginningsOf(list) };
 };
 
 const number = anyOf([...CARDINALS.filter((word) => !/^an?$/.test(word)), ...SCALES]);
@@ -29,7 +29,7 @@ const named = (table: ReadonlyMap<string, { readonly short: boolean }>, short: b
 /** Full names, or short ones with their full stop. */
 const nameOrShort = (table: ReadonlyMap<string, { readonly short: boolean }>): WordClass => ({
   source: `${anyOf(named(table, false))}|(?:${anyOf(named(table, true))})\\b\\.?`,
-  first: [...table.keys()],
+  begins: beginningsOf(table.keys()),
 });
 const units = (plural: boolean) => [...UNITS].filter(([, row]) => row.plural === plural).map(([word]) => word);
 const teens = anyOf(CARDINALS.slice(CARDINALS.indexOf('ten'), CARDINALS.indexOf('twenty')));
@@ -41,17 +41,29 @@ const spokenYear = [
   `two thousand(?: (?:and )?(?:${teens}|(?:${tens})[ -](?:${ones})|${ones}))?`,
 ].join('|');
 
+const SUFFIXES = ['st', 'nd', 'rd', 'th'];
+/** A figure, alone or with another one to go on: 1,200; 2 1/2; 7:15. */
+const FIGURES = crossed(['#'], [null, '#']);
+const PLACES = [
+  ...crossed(['#'], [null, ...SUFFIXES]),
+  ...crossed(ORDINALS, [null]),
+  ...crossed(['twenty', 'thirty'], ORDINALS),
+];
+
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ['month', nameOrShort(MONTHS)],
   ['weekday', words(named(WEEKDAYS, false))],
   ['wday', nameOrShort(WEEKDAYS)],
   ['season', words(SEASONS.keys())],
-  ['instant', { source: String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`, first: ['#'] }],
+  [
+    'instant',
+    { source: String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`, begins: FIGURES },
+  ],
   [
     'holiday',
     {
       source: anyOf(HOLIDAY_NAMES).replaceAll('.', '\\.'),
-      first: ['#', ...heads(HOLIDAY_NAMES.filter((name) => !/^\d/.test(name)))],
+      begins: beginningsOf(HOLIDAY_NAMES),
     },
   ],
   ['part', words(DAY_PARTS.keys())],
@@ -60,22 +72,25 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ['one', words(units(false))],
   ['many', words(units(true))],
   ['hedge', words(HEDGES)],
-  ['count', { source: `${figures}|${spelled}`, first: ['#', ...NUMBER_WORDS] }],
   [
-    'ordinal',
-    { source: String.raw`\d{1,2}(?:st|nd|rd|th)|${ordinals}`, first: ['#', ...ORDINALS, 'twenty', 'thirty'] },
+    'count',
+    { source: `${figures}|${spelled}`, begins: [...FIGURES, ...crossed(NUMBER_WORDS, [null, 'and', ...NUMBER_WORDS])] },
   ],
+  ['ordinal', { source: String.raw`\d{1,2}(?:st|nd|rd|th)|${ordinals}`, begins: PLACES }],
   [
     'day',
     {
       source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)(?![.,/:]\d)|${ordinals}`,
-      first: ['#', ...ORDINALS, 'twenty', 'thirty'],
+      begins: PLACES,
     },
   ],
-  ['dom', { source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`, first: ['#'] }],
-  ['year', { source: String.raw`(?:1[0-9]|20)\d\d`, first: ['#'] }],
-  ['yy', { source: String.raw`\d\d`, first: ['#'] }],
-  ['spoken', { source: spokenYear, first: ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'] }],
+  [
+    'dom',
+    { source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`, begins: crossed(['#'], [null, ...SUFFIXES]) },
+  ],
+  ['year', { source: String.raw`(?:1[0-9]|20)\d\d`, begins: FIGURES }],
+  ['yy', { source: String.raw`\d\d`, begins: FIGURES }],
+  ['spoken', { source: spokenYear, begins: crossed(['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'], [ANY]) }],
   ['decade', words(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])],
   [
     'which',
@@ -95,9 +110,9 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ],
   ['side', words(['earlier', 'later'])],
   ['often', words(['daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'annually', 'yearly', 'hourly'])],
-  ['hm', { source: String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?`, first: ['#'] }],
-  ['hour', { source: String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?`, first: ['#'] }],
-  ['ampm', { source: String.raw`[ap]\.?m\b\.?`, first: ['a', 'p', 'am', 'pm'] }],
+  ['hm', { source: String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?`, begins: FIGURES }],
+  ['hour', { source: String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?`, begins: FIGURES }],
+  ['ampm', { source: String.raw`[ap]\.?m\b\.?`, begins: crossed(['a', 'p', 'am', 'pm'], [ANY]) }],
   [
     'zone',
     words([

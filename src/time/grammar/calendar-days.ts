@@ -53,7 +53,7 @@ export const calendarDays: readonly Row[] = [
     examples: [
       ['The two leaders met on [November 7] in Paris.', '2024-11-07'],
       ['The envoy will travel on [Sept. 3], officials said.', '2025-09-03'],
-      ['[Tuesday, October 14]', '2024-10-14'],
+      ['[Tuesday, October 14]', '2025-10-14'],
     ],
   },
   {
@@ -67,10 +67,7 @@ export const calendarDays: readonly Row[] = [
       '{wday} {month} {day}, {year}',
     ],
     read: readDay,
-    examples: [
-      ['Signed on [March 26, 1996] in Moscow.', '1996-03-26'],
-      ['[Monday, 6 October 2025]', '2025-10-06'],
-    ],
+    examples: [['Signed on [March 26, 1996] in Moscow.', '1996-03-26']],
   },
   {
     name: 'day and month',
@@ -96,7 +93,10 @@ export const calendarDays: readonly Row[] = [
       '{dom} of {month}, {year}',
     ],
     read: readDay,
-    examples: [['Published: [12 March 2024]', '2024-03-12']],
+    examples: [
+      ['Published: [12 March 2024]', '2024-03-12'],
+      ['[Monday, 6 October 2025]', '2025-10-06'],
+    ],
   },
   {
     name: 'week of a day',

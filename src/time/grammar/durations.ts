@@ -150,7 +150,7 @@ export const durations: readonly Row[] = [
     patterns: [
       'the (past|last|previous) {count} {unit}',
       '(past|last|previous) {count} {unit}',
-      '{hedge} the (past|last) {count} {unit}',
+      '(nearly|almost|about|roughly|at least|at most|more than|much of|most of) the (past|last) {count} {unit}',
       'the (past|last|previous) (few|several|couple of) {many}',
       '(past|last) (few|several) {many}',
       'these past {count} {unit}',

@@ -1,5 +1,5 @@
 import { yearOfHistory } from '../holidays.ts';
-import { isCapitalised, type Row } from './row.ts';
+import { isCapitalised, type Row, yearNamedIn } from './row.ts';
 
 /** Days that have a name of their own. */
 export const holidays: readonly Row[] = [
@@ -21,13 +21,16 @@ export const holidays: readonly Row[] = [
       const phrase = text.slice(start, end).toLowerCase();
       if (!isCapitalised(name.replace(/^the (?:holy month of )?/, '')) && !/^\d/.test(name)) return null;
       if (/^\s+(?:Island|week|parade|weekend)\b/.test(text.slice(end, end + 9))) return null;
-      const toward = /^last|last year$/.test(phrase)
-        ? 'last'
-        : phrase.startsWith('next')
-          ? 'next'
-          : /^this|this year$/.test(phrase)
-            ? 'this'
-            : 'clause';
+      const named = yearNamedIn(phrase);
+      const toward =
+        named ??
+        (phrase.startsWith('last')
+          ? 'last'
+          : phrase.startsWith('next')
+            ? 'next'
+            : phrase.startsWith('this')
+              ? 'this'
+              : 'clause');
       return { kind: 'holiday', holiday: name, year: year ? Number(year) : yearOfHistory(name), toward };
     },
     examples: [

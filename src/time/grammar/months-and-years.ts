@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
 import { readOrdinal, readSpokenYear } from '../numbers.ts';
 import { fullYear, monthOf } from './calendar-days.ts';
-import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
+import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore, yearNamedIn } from './row.ts';
 
 const PREPOSITIONS = new Set(
   'in since until till by from last next this early late mid to through during before after of between and for around late earlier later every each as'.split(
@@ -135,12 +135,11 @@ export const monthsAndYears: readonly Row[] = [
     ],
     read: (words, around) => {
       const phrase = around.text.slice(around.start, around.end).toLowerCase();
-      const offset = phrase.includes('last') ? -1 : phrase.includes('next') ? 1 : 0;
       return {
         kind: 'month',
         year: null,
         month: monthOf(words.month!),
-        toward: offset < 0 ? 'last' : offset > 0 ? 'next' : 'this',
+        toward: yearNamedIn(phrase) ?? 'this year',
       };
     },
     examples: [

@@ -1,11 +1,6 @@
-import type { Meaning, Toward } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
 import { readOrdinal } from '../numbers.ts';
-import type { Row, Surroundings, Words } from './row.ts';
-
-function towardIn(phrase: string): Toward {
-  if (/\b(?:last year|year-ago|year-earlier|year ago|year earlier)\b/.test(phrase)) return 'last';
-  return /\bnext year\b/.test(phrase) ? 'next' : /\bthis year\b/.test(phrase) ? 'this' : 'clause';
-}
+import { type Row, type Surroundings, type Words, yearNamedIn } from './row.ts';
 
 function readStretch(words: Words, { text, start, end }: Surroundings, months: 3 | 6): Meaning | null {
   const place = readOrdinal(words.ordinal ?? 'final');
@@ -16,7 +11,7 @@ function readStretch(words: Words, { text, start, end }: Surroundings, months: 3
     year: words.year ? Number(words.year) : null,
     months,
     place: place < 0 ? 12 / months : place,
-    toward: towardIn(phrase),
+    toward: yearNamedIn(phrase) ?? 'clause',
   };
 }
 
@@ -66,7 +61,7 @@ export const quarters: readonly Row[] = [
     name: 'quarter the text speaks of',
     patterns: ['the quarter', 'the latest quarter', 'the latest period', 'that quarter'],
     read: () => ({ kind: 'same', unit: 'quarter' }),
-    examples: [['Sales fell in [the quarter].', '2025-Q3']],
+    examples: [['Sales fell in [the quarter].', '2025-Q2']],
   },
   {
     name: 'that quarter of a year',

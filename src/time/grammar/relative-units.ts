@@ -162,26 +162,16 @@ export const relativeUnits: readonly Row[] = [
   },
   {
     name: 'weekend',
-    patterns: [
-      'the weekend',
-      'over the weekend',
-      'at the weekend',
-      'this weekend',
-      'last weekend',
-      'next weekend',
-      'the past weekend',
-      'the coming weekend',
-    ],
+    patterns: ['the weekend', 'the past weekend', 'the coming weekend'],
     read: (_, { text, start, end }) => {
       const phrase = text.slice(start, end).toLowerCase();
-      return {
-        kind: 'unit',
-        unit: 'weekend',
-        offset: /last|past/.test(phrase) ? -1 : /next|coming/.test(phrase) ? 1 : 0,
-        of: 'publication',
-      };
+      const offset = phrase.includes('past') ? -1 : phrase.includes('coming') ? 1 : 0;
+      return { kind: 'unit', unit: 'weekend', offset, of: 'publication' };
     },
-    examples: [['They met in Jeddah [last weekend].', '2025-W27-WE']],
+    examples: [
+      ['They met in Jeddah over [the weekend].', '2025-W27-WE'],
+      ['They will meet over [the weekend].', '2025-W28-WE'],
+    ],
   },
   {
     name: 'last, this or next month by name',

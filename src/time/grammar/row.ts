@@ -43,3 +43,9 @@ export function wordAfter({ text, end }: Surroundings): string {
 }
 
 export const isCapitalised = (text: string) => /^[A-Z]/.test(text);
+
+/** The year a phrase names by its place beside this one ("in June last year"), or null when it names none. */
+export function yearNamedIn(phrase: string): 'last year' | 'this year' | 'next year' | null {
+  if (/\b(?:last year|year[ -]ago|year[ -]earlier)\b/i.test(phrase)) return 'last year';
+  return /\bnext year\b/i.test(phrase) ? 'next year' : /\bthis year\b/i.test(phrase) ? 'this year' : null;
+}
