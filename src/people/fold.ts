@@ -24,7 +24,7 @@ function strip(word: string): string {
 /** Slavic endings that only transliteration tells apart: Zelenskyy, Zelenskiy, Zelenski; Dmitriy, Andrii, Anatolyy. */
 function foldEnding(word: string): string {
   if (word.length < 5 || !/[iyj]$/.test(word)) return word;
-  return word.replace(/sk(?:i|ii|iy|yi|yy|ij|yj)$/, 'sky').replace(/(?:ii|iy|yy|ij|yi|yj)$/, 'y');
+  return word.replace(/sk[iyj]+$/, 'sky').replace(/[iyj]{2,}$/, 'y');
 }
 
 const folded = new Map<string, string>();

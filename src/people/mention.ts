@@ -28,9 +28,11 @@ export function resolveMention(mention: string, when: When, home: string | null 
   return isList(others) ? null : resolveApposition(found, segments, second, when);
 }
 
-/** "Trump, Putin and Zelensky" is nobody; "Peskov, the Kremlin spokesman and Putin's aide" is somebody. */
-const isList = (parts: readonly string[]) =>
-  parts.some((part) => /^and\s/i.test(part)) && !/^(?:the|an?|who|which|his|her)\s/i.test(parts[0]!);
+/** "Trump, Putin, and Zelensky" is nobody; "Peskov, the Kremlin spokesman and Putin's aide" is somebody. */
+function isList(parts: readonly string[]): boolean {
+  if (parts.some((part) => /^and\s+\p{Lu}/u.test(part))) return true;
+  return parts.some((part) => /^and\s/i.test(part)) && !/^(?:the|an?|who|which|his|her)\s/i.test(parts[0]!);
+}
 
 /** "The Russian foreign minister, Sergei Lavrov" is the name; "Obama, Biden" is a list; else the first part stands. */
 function resolveApposition(

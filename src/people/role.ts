@@ -1,5 +1,5 @@
 import { bodyOfCountry } from './bodies.ts';
-import { answersTo } from './roles-table.ts';
+import { answersTo, rolesTable } from './roles-table.ts';
 import { type Segment, scanMention } from './scan.ts';
 import { officeOfPerson } from './seats.ts';
 
@@ -28,9 +28,6 @@ export interface Role {
 }
 
 const SENT = new Set(['envoy', 'ambassador', 'charge d affaires', 'negotiator']);
-const PLURAL =
-  /(?:officials|ministers|presidents|leaders|spokesmen|spokespeople|spokeswomen|diplomats|advis[eo]rs|aides|envoys|negotiators|mediators|generals|commanders|lawmakers|senators|officers|journalists|reporters|analysts|experts|chiefs|lawyers|judges|deputies|secretaries|governors|mayors)$/i;
-
 /**
  * Reads the role a mention names, or null when it names none. A name may stand beside it, before or after, with or
  * without a comma. Purely what is printed: who holds it is `resolveMention`'s and `holdsRole`'s question.
@@ -65,7 +62,7 @@ export function roleOf(segments: readonly Segment[]): Role | null {
     to: sent ? printed(tail) : null,
     tense: tenseOf(before, segments[at + 1]),
     gender: genderOfWords(office.text) ?? titleGender(segments),
-    plural: PLURAL.test(office.text),
+    plural: rolesTable().plurals.has(office.fold),
     definite: !segments.some((segment) => INDEFINITE.has(segment.fold)),
     bare: whose.country === null && whose.body === null && whose.bodyKind === null,
     name,

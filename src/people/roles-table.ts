@@ -8,6 +8,8 @@ export type SmallWord = 'former' | 'then' | 'now' | 'elect' | 'deputy' | 'skip' 
 interface RolesTable {
   /** Folded words -> office. */
   readonly offices: ReadonlyMap<string, string>;
+  /** Folded words that name several people: "spokesmen", "leaders". */
+  readonly plurals: ReadonlySet<string>;
   /** Office -> the wider words it answers to. */
   readonly under: ReadonlyMap<string, readonly string[]>;
   readonly loose: ReadonlySet<string>;
@@ -41,13 +43,28 @@ function readRoles(): RolesTable {
     word: z.string(),
     means: z.enum(['former', 'then', 'now', 'elect', 'deputy', 'skip', 'party', 'male', 'female']),
   });
+  const offices = rows.flatMap((row) =>
+    [row.office, ...row.words].map((name) => [foldName(name), row.office] as const),
+  );
+  const singular = new Set(offices.map(([words]) => words));
   return {
-    offices: new Map(rows.flatMap((row) => [row.office, ...row.words].map((name) => [foldName(name), row.office]))),
+    offices: new Map(offices.flatMap(([words, office]) => [pluralOf(words), words].map((form) => [form, office]))),
+    plurals: new Set(offices.map(([words]) => pluralOf(words)).filter((words) => !singular.has(words))),
     under: new Map(rows.map((row) => [row.office, row.under])),
     loose: new Set(rows.filter((row) => row.loose === 'yes').map((row) => row.office)),
     alone: new Map(rows.filter((row) => row.alone !== '').map((row) => [row.office, row.alone])),
     words: new Map(readTable('roles-words', words).map((row) => [foldName(row.word), row.means])),
   };
+}
+
+/** "spokesmen", "secretaries", "leaders"; of "minister of defence" no plural is printed that matters. */
+function pluralOf(words: string): string {
+  if (words.includes(' of ') || words.endsWith('s')) return words;
+  return words.endsWith('man')
+    ? `${words.slice(0, -3)}men`
+    : words.endsWith('y')
+      ? `${words.slice(0, -1)}ies`
+      : `${words}s`;
 }
 
 /** True when somebody who is `office` may be called `asked`: a foreign minister is a minister, a diplomat, an official. */
