@@ -1,4 +1,5 @@
 import type { Answer, Item } from '../answers/answer.ts';
+import { knownOutlet } from '../articles/outlet.ts';
 import type { DateBasis } from '../dating/publication-date.ts';
 import { printDays } from './days.ts';
 import { explainBasis, explainItemReason } from './reason.ts';
@@ -19,8 +20,12 @@ export interface DescribedItem {
   readonly flags: readonly string[];
 }
 
-/** The item in words. `answer` decides what its heading has said already. */
-export function describeItem(item: Item, answer: Pick<Answer, 'heading' | 'sides'>): DescribedItem {
+/** What is said of all items already, by the heading or under them. */
+export type Shown = Pick<Answer, 'heading'> & Partial<Pick<Answer, 'sides' | 'items'>>;
+
+/** The item in words; `answer` decides what is said already. */
+export function describeItem(item: Item, answer: Shown): DescribedItem {
+  const shared = sharedFlags(answer);
   return {
     labels: labelsOf(item),
     words: item.text.trim(),
@@ -29,40 +34,54 @@ export function describeItem(item: Item, answer: Pick<Answer, 'heading' | 'sides
     outlet: outletOf(item),
     url: item.printed.url,
     beside: besideOf(item),
-    flags: printFlags(item.flags),
+    flags: printFlags(item.flags.filter((flag) => !shared.includes(flag))),
   };
 }
 
-/** Flags as readers see them. "undated" has a heading of its own, "as relayed by" its place beside the speaker. */
+/** Flags as readers see them, each once. "undated" has a heading of its own, "as relayed by" its place beside the speaker. */
 function printFlags(flags: readonly string[]): readonly string[] {
-  return flags
+  const printed = flags
     .filter((flag) => flag !== 'undated' && !flag.startsWith('as relayed by'))
     .map((flag) => (flag === 'translated outlet' ? 'printed in translation' : flag))
     .map((flag) => flag.replace(/^curated note: (.*?)\.?$/s, '$1 (curated note)'));
+  return [...new Set(printed)];
 }
 
-/** What is true of the answer as a whole and not said beside an item already. */
-export function flagsOfAnswer({ flags, items }: Pick<Answer, 'flags' | 'items'>): readonly string[] {
-  const said = new Set(items.flatMap((item) => item.flags));
-  return printFlags(flags.filter((flag) => !said.has(flag)));
+/** Flags that hold for every item: said once under all of them, not beside each. */
+function sharedFlags({ items = [] }: Shown): readonly string[] {
+  const [first, ...others] = items;
+  if (first === undefined || others.length === 0) return [];
+  return first.flags.filter((flag) => others.every((item) => item.flags.includes(flag)));
 }
 
-/** Where an item was printed: the outlet, else the article's name. */
-export function outletOf(item: Item): string {
-  return item.printed.outlet ?? item.article;
+/** What is true of the answer as a whole and is not said beside an item. */
+export function flagsOfAnswer(answer: Answer): readonly string[] {
+  const shared = sharedFlags(answer);
+  const beside = new Set(answer.items.flatMap((item) => item.flags).filter((flag) => !shared.includes(flag)));
+  return printFlags([...answer.flags, ...shared].filter((flag) => !beside.has(flag)));
+}
+
+/** Where an item was printed: the outlet, else the article by its number; and whom that outlet cites. */
+function outletOf({ printed, article, relayedBy }: Item): string {
+  const outlet = printed.outlet ?? `article ${article.split('_')[0]}`;
+  const cited = relayedBy.filter((name) => knownOutlet(name) !== null);
+  return cited.length === 0 ? outlet : `${outlet}, citing ${cited.join(', ')}`;
+}
+
+/** Who passed the words on, beside news outlets. */
+function relaysOf({ relayedBy }: Item): readonly string[] {
+  return relayedBy.filter((name) => knownOutlet(name) === null);
 }
 
 function labelsOf(item: Item): readonly string[] {
-  const labels = [];
-  if (item.kind === 'indirect') labels.push('reported');
-  if (item.relayedBy.length > 0) labels.push('relayed');
-  return labels;
+  return [...(item.kind === 'indirect' ? ['reported'] : []), ...(relaysOf(item).length > 0 ? ['relayed'] : [])];
 }
 
-function whoSaid(item: Item, { heading, sides }: Pick<Answer, 'heading' | 'sides'>): string | null {
+function whoSaid(item: Item, { heading, sides }: Shown): string | null {
   if (item.speaker === null) return null;
   const name = item.speaker.name ?? item.speaker.text;
-  const relay = item.relayedBy.length > 0 ? `relayed by ${item.relayedBy.join(', ')}` : null;
+  const relays = relaysOf(item);
+  const relay = relays.length > 0 ? `relayed by ${relays.join(', ')}` : null;
   const told = item.side === undefined ? heading.startsWith(name) : sides?.[item.side] === name;
   if (told && item.label === undefined && relay === null) return null;
   return [item.label === undefined ? name : `${name} (${item.label})`, relay]
@@ -76,13 +95,21 @@ function printItemDay(date: NonNullable<Item['date']>): string {
   return `${days} (${date.from === date.to ? 'day' : 'time'} of publication)`;
 }
 
+/** The sentence is shown: what is found in it needs no word more. */
+const FOUND_IN: Readonly<Record<NonNullable<Item['matchedIn']>, string | null>> = {
+  sentence: null,
+  'continued statement': 'topic found in what was said right before or after',
+  paragraph: 'topic found in the paragraph around these words',
+  article: 'topic found in the title or opening of the article',
+};
+
 function besideOf(item: Item): readonly string[] {
-  const found = item.matchedIn === undefined ? [] : [`topic found in the ${item.matchedIn}, not in these words`];
+  const found = item.matchedIn === undefined ? null : FOUND_IN[item.matchedIn];
   const repeats = (item.repeats ?? []).map((repeat) => {
     const day = repeat.date === null ? 'no day given' : printItemDay(repeat.date);
     return `also in ${outletOf(repeat)} · ${day}`;
   });
-  return [...found, ...repeats, ...(item.kind === 'article' ? explainArticle(item) : [])];
+  return [...(found === null ? [] : [found]), ...repeats, ...(item.kind === 'article' ? explainArticle(item) : [])];
 }
 
 /** Of an article, its reason is the answer. */

@@ -7,7 +7,7 @@ import { clip, linkTarget } from './escape.ts';
 import { explainItemReason, explainPublication, explainSpeaker } from './reason.ts';
 import { wrap } from './wrap.ts';
 
-const SOURCE_LIMIT = 700;
+const FLAGS_LIMIT = 300;
 const REASONS_LIMIT = 1400;
 
 /** The details as a Discord message: paragraph, source, how we know. What is too long is cut at a word and marked. */
@@ -34,25 +34,30 @@ function sourceLines({ item }: Details, markdown: boolean): readonly string[] {
   const plain = (line: string, limit: number) => (markdown ? clip(line, limit) : line);
   const link = linkTarget(told.url);
   const outlet = markdown && link !== null ? `[${clip(told.outlet, 80)}](${link})` : plain(told.outlet, 80);
+  const flags = told.flags.filter((flag) => !flag.endsWith('(curated note)')); // told in full among the reasons
   const title = item.printed.title === null ? [] : [plain(item.printed.title, 150)];
   return [
     [...told.labels, ...(told.who === null ? [] : [plain(told.who, 160)]), told.day ?? 'no day given'].join(' · '),
     [outlet, ...title, ...(!markdown && told.url !== null ? [told.url] : [])].join(' · '),
-    ...(told.flags.length === 0 ? [] : [`⚠ ${plain(told.flags.join(' · '), SOURCE_LIMIT - 400)}`]),
+    ...(flags.length === 0 ? [] : [`⚠ ${plain(flags.join(' · '), FLAGS_LIMIT)}`]),
   ];
 }
 
-function reasonLines({ item, published, speaker, notes }: Details): readonly string[] {
-  const who = speaker === null ? null : explainSpeaker(speaker);
-  const day =
-    item.date === null ? ['The text gives no day for it, and none is guessed.'] : explainItemReason(item.date.reason);
+function reasonLines({ item, published, speaker, office, day, notes }: Details): readonly string[] {
+  const who = speaker === null ? null : explainSpeaker(speaker, office);
+  const when = item.date === null ? undatedLines(day) : explainItemReason(item.date.reason);
   const page = published === null ? ['Nothing tells when the article was published.'] : explainPublication(published);
   return [
     ...(who === null ? [] : [who]),
-    ...(item.kind === 'article' ? [] : day),
+    ...(item.kind === 'article' ? [] : when),
     ...page,
     ...notes.map((note) => `Curated note: ${note}`),
   ];
+}
+
+/** Without a day: what the text says of time, where it says something. */
+function undatedLines(day: Details['day']): readonly string[] {
+  return ['The text gives no day for it, and none is guessed.', ...(day === null ? [] : explainItemReason(day))];
 }
 
 /** What is shown of a long paragraph before the words themselves. */

@@ -14,7 +14,7 @@ import { type Verb, writeCustomId } from './custom-id.ts';
 import { flagsOfAnswer } from './described-item.ts';
 import { itemSections } from './discord-item.ts';
 import { clip } from './escape.ts';
-import { countLine, pagesOf } from './groups.ts';
+import { countLine, groupItems, pagesOf } from './groups.ts';
 
 /** Which part of an answer a message shows, and what its buttons need to know. */
 export interface View {
@@ -39,11 +39,13 @@ export function renderMessage(answer: Answer, view: View): DiscordMessage {
   const head = headText(answer, view, page, pages.length);
   const notes = notesText(answer, view);
   const budget = MESSAGE_TEXT_LIMIT - head.length - notes.length;
+  const items = pages[page]!;
+  const groups = view.list === 'nearest' ? [{ heading: null, undated: false, items }] : groupItems(items, answer);
   const buttons = rowButtons(answer, { ...view, page }, pages.length);
   return message([
     container([
       text(head),
-      ...itemSections(pages[page]!, answer, view.question, budget),
+      ...itemSections(groups, answer, view.question, budget),
       ...(notes === '' ? [] : [separator(), text(notes)]),
     ]),
     ...(buttons.length === 0 ? [] : [row(buttons)]),

@@ -3,6 +3,8 @@ import type { Answer, Item } from '../answers/answer.ts';
 /** Items that stand under one heading; null where no heading is needed. */
 export interface ItemGroup {
   readonly heading: string | null;
+  /** The heading says that these have no day. */
+  readonly undated: boolean;
   readonly items: readonly Item[];
 }
 
@@ -35,8 +37,8 @@ export function groupItems(items: readonly Item[], answer: Pick<Answer, 'sides'>
       const name = side === undefined ? null : (answer.sides?.[side] ?? side);
       const undated = name === null ? 'No day given' : `${name}, no day given`;
       return [
-        { heading: name, items: here.filter((item) => item.date !== null) },
-        { heading: undated, items: here.filter((item) => item.date === null) },
+        { heading: name, undated: false, items: here.filter((item) => item.date !== null) },
+        { heading: undated, undated: true, items: here.filter((item) => item.date === null) },
       ];
     })
     .filter((group) => group.items.length > 0);

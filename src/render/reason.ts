@@ -1,7 +1,8 @@
 import type { Evidence, PublicationDate } from '../dating/publication-date.ts';
+import type { Resolution } from '../people/party.ts';
 import type { SaidOnReason, Speaker } from '../speech/statement.ts';
 import type { TimeReason } from '../time/time-expression.ts';
-import { printDays } from './days.ts';
+import { printDay, printDays } from './days.ts';
 
 /** A time expression as printed, and why it means what it means. */
 interface ExplainedExpression {
@@ -34,7 +35,7 @@ export function explainSaidOn(reason: SaidOnReason): string {
   const rests = reason.expression === undefined ? null : explainExpression(reason.expression);
   switch (reason.rule) {
     case 'clause':
-      return rests === null ? 'The sentence itself gives the day.' : `The sentence itself gives the day: ${rests}.`;
+      return rests === null ? 'The sentence itself dates it.' : `The sentence itself dates it: ${rests}.`;
     case 'occasion':
       return `The words have no date of their own and continue the same remarks${rests === null ? '' : `: ${rests}`}.`;
     case 'since':
@@ -65,18 +66,32 @@ export function explainPublication(published: PublicationDate): readonly string[
 
 /** One piece of evidence. Where it is printed in the article it is quoted; a note or a rule's own words are not. */
 export function explainEvidence({ text, rule, start }: Evidence): string {
-  const said = start === undefined ? text : `“${text}”`;
-  return rule === '' ? `${said}.` : `${said} – ${rule.replaceAll('-', ' ')}.`;
+  const said = start === undefined ? text.replace(/\.$/, '').replace(ISO_DAY, printDay) : `“${text}”`;
+  return rule === '' || rule === 'entered' ? `${said}.` : `${said} – ${rule.replaceAll('-', ' ')}.`;
 }
 
-/** Whom a mention means and what told so; null when it is a plain name. */
-export function explainSpeaker(speaker: Pick<Speaker, 'text' | 'name' | 'via' | 'antecedent'>): string | null {
-  const { text, name, via, antecedent } = speaker;
+const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
+
+/** Whom a mention means and what told so; null when it is a plain name. `office`: what a role was resolved by. */
+export function explainSpeaker(
+  speaker: Pick<Speaker, 'start' | 'text' | 'name' | 'via' | 'antecedent'>,
+  office: Resolution['office'] | null = null,
+): string | null {
+  const { start, text, name, via, antecedent } = speaker;
   if (name === null) return `“${text}” is not named in the article, and nobody is guessed.`;
-  if (antecedent !== undefined) return `“${text}” is ${name}, named so earlier: “${antecedent.text}”.`;
-  if (via === 'role') return `“${text}” is ${name}, by the office held at the time.`;
-  if (via === 'organisation' && text !== name) return `“${text}” stands for ${name}.`;
+  if (antecedent !== undefined) {
+    return `“${text}” is ${name}, named so ${antecedent.start < start ? 'earlier' : 'later'} in the article: “${antecedent.text}”.`;
+  }
+  if (via === 'role')
+    return `“${text}” is ${name}, ${office === null ? 'by the office held at the time' : heldText(office)}.`;
+  if (via === 'organisation' && text.replace(/^the /i, '') !== name) return `“${text}” stands for ${name}.`;
   return via === 'document' ? `The words are of a document: “${text}”, of ${name}.` : null;
+}
+
+/** "President of the United States from 20 January 2025 on". */
+function heldText({ title, held: { from, to } }: NonNullable<Resolution['office']>): string {
+  const until = to === null ? ' on' : ` to ${printDay(to)}`;
+  return `${title} from ${printDay(from)}${until}`;
 }
 
 /**

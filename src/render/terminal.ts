@@ -10,9 +10,6 @@ const INDENT = '  ';
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-/** What an item's lines depend on beside the item. */
-type Shown = Pick<Answer, 'heading' | 'command' | 'sides'>;
-
 export interface TerminalLook {
   /** Colours and bold as escape sequences; without it plain text. */
   readonly colour?: boolean;
@@ -27,7 +24,7 @@ export function renderTerminal(answer: Answer, look: TerminalLook = {}): string 
     headingLine(answer, paint),
     ...groupItems(answer.items, answer).flatMap((group) => [
       ...(group.heading === null ? [] : [[paint('bold', INDENT + group.heading)]]),
-      ...group.items.map((item) => itemLines(item, answer, paint)),
+      ...group.items.map((item) => itemLines(item, answer, paint, group.undated)),
     ]),
     ...nothingBlocks(answer, paint),
     besideLines(answer, paint),
@@ -49,20 +46,20 @@ function headingLine(answer: Answer, paint: Paint): readonly string[] {
     : [...wrap(answer.heading, WIDTH).map((line) => paint('bold', line)), paint('dim', count)];
 }
 
-function itemLines(item: Item, answer: Shown, paint: Paint): readonly string[] {
+function itemLines(item: Item, answer: Answer, paint: Paint, undated = false): readonly string[] {
   const told = describeItem(item, answer);
   const dayFirst = isTimeline(answer) && told.day !== null;
   const words = [...(dayFirst ? [told.day] : []), ...told.labels, told.words].join(' · ');
   return [
     ...wrap(words, WIDTH, INDENT),
-    ...wrap(sourceLine(told, dayFirst), WIDTH, INDENT).map((line) => paint('cyan', line)),
+    ...wrap(sourceLine(told, dayFirst || undated), WIDTH, INDENT).map((line) => paint('cyan', line)),
     ...told.beside.flatMap((line) => wrap(line, WIDTH, INDENT)).map((line) => paint('dim', line)),
     ...flagLines(told.flags, paint),
   ];
 }
 
-function sourceLine(told: DescribedItem, dayFirst: boolean): string {
-  const day = dayFirst ? null : (told.day ?? 'no day given');
+function sourceLine(told: DescribedItem, dayIsSaid: boolean): string {
+  const day = dayIsSaid ? null : (told.day ?? 'no day given');
   return [told.who, day, told.outlet, told.url].filter((part) => part !== null).join(' · ');
 }
 
@@ -71,7 +68,8 @@ function flagLines(flags: readonly string[], paint: Paint): readonly string[] {
   return wrap(`⚠ ${flags.join(' · ')}`, WIDTH, INDENT).map((line) => paint('yellow', line));
 }
 
-function nothingBlocks({ nothing, ...answer }: Answer, paint: Paint): readonly (readonly string[])[] {
+function nothingBlocks(answer: Answer, paint: Paint): readonly (readonly string[])[] {
+  const { nothing } = answer;
   if (nothing === null) return [];
   const nearest = nothing.nearest.map((item) => itemLines(item, answer, paint));
   return [

@@ -25,6 +25,7 @@ function detailsWith(changes: Partial<Details> = {}): Details {
       via: 'role',
       antecedent: { start: 1140, end: 1171, text: 'Kremlin spokesman Dmitry Peskov' },
     },
+    office: null,
     relayedBy: [],
     addressee: null,
     medium: null,
@@ -34,7 +35,7 @@ function detailsWith(changes: Partial<Details> = {}): Details {
 }
 
 const KNOWN = [
-  '“the Kremlin spokesman” is Dmitry Peskov, named so earlier: “Kremlin spokesman Dmitry Peskov”.',
+  '“the Kremlin spokesman” is Dmitry Peskov, named so earlier in the article: “Kremlin spokesman Dmitry Peskov”.',
   'The words have no date of their own and continue the same remarks: “on Monday”, counted back from the day of publication (Tuesday 14 October 2025) because of “said”.',
   'The page states its date: published Tuesday 14 October 2025.',
   '“Tuesday, October 14” – date line without a year.',

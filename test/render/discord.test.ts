@@ -25,13 +25,13 @@ describe('a page of an answer', () => {
     const item = itemWith({
       text: 'Peskov said so.',
       kind: 'indirect',
-      relayedBy: ['Reuters'],
+      relayedBy: ['Kremlin', 'Reuters'],
       date: null,
       flags: ['undated'],
     });
     expect(textsOf(renderMessage(answerWith({ items: [item] }), FIRST)).slice(1)).toEqual([
       '**No day given**',
-      '> **reported · relayed** · Peskov said so.\n-# Dmitry Peskov, relayed by Reuters · no day given · Novinite',
+      '> **reported · relayed** · Peskov said so.\n-# Dmitry Peskov, relayed by Kremlin · Novinite, citing Reuters',
     ]);
   });
 
@@ -39,7 +39,8 @@ describe('a page of an answer', () => {
     const answer = answerWith({ items: manyItems(12) });
     const second = renderMessage(answer, { ...FIRST, page: 1 });
     expect(textsOf(second)[0]).toBe('### Dmitry Peskov on “Witkoff”\n-# 12 quotations, 1 article · page 2 of 3');
-    expect(textsOf(second)).toHaveLength(6);
+    expect(textsOf(second).slice(1, -1)).toHaveLength(5);
+    expect(textsOf(second).at(-1)).toBe('-# ⚠ printed in translation');
     expect(buttonsOf(second).get('Previous page')).toBe(`page:${FIRST.question}:0`);
     expect(buttonsOf(second).get('Next page')).toBe(`page:${FIRST.question}:2`);
     expect([...buttonsOf(renderMessage(answer, FIRST)).keys()]).toEqual(['Details', 'Next page']);

@@ -51,14 +51,20 @@ test('a publication date names its basis and its evidence', () => {
 
 test('a speaker who is not named says whom the mention means, and what told so', () => {
   const antecedent = { start: 1, end: 30, text: 'Kremlin spokesman Dmitry Peskov' };
-  const spokesman = { text: 'the Kremlin spokesman', name: 'Dmitry Peskov', via: 'role' } as const;
+  const spokesman = { start: 90, text: 'the Kremlin spokesman', name: 'Dmitry Peskov', via: 'role' } as const;
   expect(explainSpeaker({ ...spokesman, antecedent })).toBe(
-    '“the Kremlin spokesman” is Dmitry Peskov, named so earlier: “Kremlin spokesman Dmitry Peskov”.',
+    '“the Kremlin spokesman” is Dmitry Peskov, named so earlier in the article: “Kremlin spokesman Dmitry Peskov”.',
   );
   expect(explainSpeaker(spokesman)).toBe('“the Kremlin spokesman” is Dmitry Peskov, by the office held at the time.');
-  expect(explainSpeaker({ text: 'Kyiv', name: 'Ukraine', via: 'organisation' })).toBe('“Kyiv” stands for Ukraine.');
-  expect(explainSpeaker({ text: 'a source', name: null, via: 'role' })).toBe(
+  const office = { title: 'Press Secretary of the President of Russia', held: { from: '2012-05-22', to: null } };
+  expect(explainSpeaker(spokesman, office)).toBe(
+    '“the Kremlin spokesman” is Dmitry Peskov, Press Secretary of the President of Russia from Tuesday 22 May 2012 on.',
+  );
+  expect(explainSpeaker({ start: 0, text: 'Kyiv', name: 'Ukraine', via: 'organisation' })).toBe(
+    '“Kyiv” stands for Ukraine.',
+  );
+  expect(explainSpeaker({ start: 0, text: 'a source', name: null, via: 'role' })).toBe(
     '“a source” is not named in the article, and nobody is guessed.',
   );
-  expect(explainSpeaker({ text: 'Dmitry Peskov', name: 'Dmitry Peskov', via: 'name' })).toBeNull();
+  expect(explainSpeaker({ start: 0, text: 'Dmitry Peskov', name: 'Dmitry Peskov', via: 'name' })).toBeNull();
 });

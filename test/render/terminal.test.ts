@@ -24,7 +24,7 @@ test('reported words carry their label and no quotation marks of ours; the undat
     date: null,
     flags: ['undated'],
     printed: { outlet: 'Defence Talks', url: 'https://example.org/talks', title: null },
-    matchedIn: 'sentence',
+    matchedIn: 'paragraph',
   });
   const relayed = itemWith({ text: '“No preconditions.”', flags: [], relayedBy: ['Russian Foreign Ministry'] });
   const answer = answerWith({
@@ -45,8 +45,8 @@ test('reported words carry their label and no quotation marks of ours; the undat
 
   reported · During his campaign, Trump asserted that he could resolve the Russia-Ukraine conflict
   within 24 hours.
-  no day given · Defence Talks · https://example.org/talks
-  topic found in the sentence, not in these words
+  Defence Talks · https://example.org/talks
+  topic found in the paragraph around these words
 
   2 more left out
   1 quotation: /quote speaker:Trump`,
