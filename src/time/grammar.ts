@@ -2,7 +2,7 @@ import { anaphora } from './grammar/anaphora.ts';
 import { calendarDays } from './grammar/calendar-days.ts';
 import { durations } from './grammar/durations.ts';
 import { holidays } from './grammar/holidays.ts';
-import { monthsAndYears } from './grammar/months-and-years.ts';
+import { months } from './grammar/months.ts';
 import { quarters } from './grammar/quarters.ts';
 import { relativeUnits } from './grammar/relative-units.ts';
 import type { Row } from './grammar/row.ts';
@@ -10,13 +10,15 @@ import { setsAndVague } from './grammar/sets-and-vague.ts';
 import { shifts } from './grammar/shifts.ts';
 import { timesOfDay } from './grammar/times-of-day.ts';
 import { weekdays } from './grammar/weekdays.ts';
+import { years } from './grammar/years.ts';
 
 /** Every way of speaking of time that is known, by subject. To add one, add a row with an example to its file. */
 export const GRAMMAR: readonly Row[] = [
   ...calendarDays,
   ...holidays,
   ...weekdays,
-  ...monthsAndYears,
+  ...months,
+  ...years,
   ...quarters,
   ...relativeUnits,
   ...anaphora,

@@ -94,10 +94,10 @@ export function scan(text: string): readonly Sighting[] {
   return sightings;
 }
 
-/** "1,500", "$20", "3.5", "A4": a figure that goes on to the left is no beginning. */
+/** "1,500", "$20", "3.5", "A4", "/2025/07/10/" of an address: a figure that goes on to the left is no beginning. */
 function isInsideNumber(text: string, start: number, key: string): boolean {
   if (key !== '#' || start === 0) return false;
   const before = text[start - 1]!;
-  if ('$£€#@_'.includes(before)) return true;
-  return /[.,:/-]/.test(before) ? /\d/.test(text[start - 2] ?? '') : /[A-Za-z0-9]/.test(before);
+  if ('$£€#@_/'.includes(before)) return true;
+  return /[.,:-]/.test(before) ? /\d/.test(text[start - 2] ?? '') : /[A-Za-z0-9]/.test(before);
 }

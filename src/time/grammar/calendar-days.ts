@@ -23,6 +23,8 @@ function readDay(words: Words, around: Surroundings): Meaning | null {
   const [month, day] = [monthOf(words.month!), dayOf(words.day ?? words.dom!)];
   const year = words.year ? Number(words.year) : null;
   if (!isCapitalised(words.month!) || day === null || !isCalendarDay(year ?? 2024, month, day)) return null;
+  // "19 January, 1300 GMT" has an hour, not a year.
+  if (year !== null && year < 1400) return null;
   const toward: Toward = /^last/i.test(around.text.slice(around.start, around.start + 4)) ? 'last' : 'clause';
   const weekday = words.wday ? weekdayOf(words.wday) : undefined;
   return { kind: 'day', year, month, day, toward, ...(weekday && year === null ? { weekday } : {}) };
@@ -87,6 +89,7 @@ export const calendarDays: readonly Row[] = [
       '{dom} {month} {year}',
       '{dom} {month}, {year}',
       '{wday}, {dom} {month} {year}',
+      '{wday}, {dom} {month}, {year}',
       '{wday} {dom} {month} {year}',
       '{dom}-{month}-{year}',
       'the {day} of {month}, {year}',

@@ -1,14 +1,16 @@
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
+import { toldBy } from '../neighbours.ts';
 import { weekdayOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 
-/** Names that hold a weekday: newspapers, stores, days that have a name of their own. */
-const NAMES_AFTER = /^(?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Mass|School|Agreement|Night)$/;
-const NAMES_BEFORE = /^(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Holy|Ruby|Freaky)$/;
-
+/** Part of a name: "the Sunday Times", "Bloody Sunday". */
 function isNamed(around: Surroundings): boolean {
-  return NAMES_BEFORE.test(wordBefore(around)) || NAMES_AFTER.test(wordAfter(around));
+  const [before, after] = [wordBefore(around), wordAfter(around)];
+  return (
+    (isCapitalised(before) && toldBy('weekday', 'before', before) === 'other') ||
+    (isCapitalised(after) && toldBy('weekday', 'after', after) === 'other')
+  );
 }
 
 function readWeekday(words: Words, around: Surroundings, toward: Toward): Meaning | null {
@@ -65,7 +67,7 @@ export const weekdays: readonly Row[] = [
   },
   {
     name: 'part of a weekday',
-    patterns: ['{weekday} {part}', 'early {weekday} {part}', 'late {weekday} {part}', 'on {part} of {weekday}'],
+    patterns: ['{weekday} {part}', '(early|late|earlier|later) {weekday} {part}', 'on {part} of {weekday}'],
     read: (words, around) => (/s$/i.test(words.part!) ? null : readWeekday(words, around, 'clause')),
     examples: [['Shelling began [late Tuesday night] near the town.', '2025-07-08TNI']],
   },

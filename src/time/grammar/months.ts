@@ -1,0 +1,102 @@
+import { MONTHS } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import { toldBy } from '../neighbours.ts';
+import { readSpokenYear } from '../numbers.ts';
+import { fullYear, monthOf } from './calendar-days.ts';
+import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore, yearNamedIn } from './row.ts';
+
+/** Given names too: "April Glaspie"; months only where no name follows, or a word that months follow stands before. */
+const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august']);
+/** Other words too ("may", "march"); months only after a word that months follow. */
+const OTHER_WORDS = new Set(['may', 'march']);
+
+function isMonthHere({ month, year, yy }: Words, around: Surroundings): boolean {
+  const name = month!.toLowerCase().replace('.', '');
+  if (!isCapitalised(month!)) return false;
+  if (year || yy) return true;
+  if (MONTHS.get(name)!.short && !month!.endsWith('.')) return false;
+  const before = wordBefore(around);
+  if (toldBy('month', 'before', before) === 'date') return !(/^to$/i.test(before) && name === 'march');
+  if (OTHER_WORDS.has(name)) return false;
+  return !(GIVEN_NAMES.has(name) && isCapitalised(wordAfter(around)));
+}
+
+function readMonth(words: Words, around: Surroundings): Meaning | null {
+  if (!isMonthHere(words, around)) return null;
+  const year = words.year ?? words.yy;
+  return { kind: 'month', year: year ? fullYear(year) : null, month: monthOf(words.month!), toward: 'clause' };
+}
+
+const MODIFIED = [
+  '',
+  'early ',
+  'late ',
+  'mid-',
+  'early-',
+  'late-',
+  'the beginning of ',
+  'the start of ',
+  'the middle of ',
+  'the end of ',
+  'around ',
+];
+
+/** Months. "Early", "late" and "the end of" belong to the expression and do not change it. */
+export const months: readonly Row[] = [
+  {
+    name: 'month',
+    patterns: MODIFIED.map((modifier) => `${modifier}{month}`),
+    read: readMonth,
+    examples: [
+      ['Putin laid the conditions out in [June] during a speech.', '2025-06'],
+      ['The talks will resume in [September].', '2025-09'],
+      ['It was agreed in [December].', '2024-12'],
+      ['Theresa May said it was over.'],
+      ['The group may March on the capital.'],
+    ],
+  },
+  {
+    name: 'month and year',
+    patterns: [
+      ...MODIFIED.map((modifier) => `${modifier}{month} {year}`),
+      '{month}, {year}',
+      '{month} of {year}',
+      "{month} '{yy}",
+    ],
+    read: readMonth,
+    examples: [['the war that began in [February 2022].', '2022-02']],
+  },
+  {
+    name: 'month of a spoken year',
+    patterns: ['{month} {spoken}'],
+    read: (words, around) => {
+      const year = readSpokenYear(words.spoken!);
+      return year ? readMonth({ month: words.month, year: String(year) }, around) : null;
+    },
+    examples: [['It began in [January nineteen ninety-seven].', '1997-01']],
+  },
+  {
+    name: 'month of this, last or next year',
+    patterns: [
+      '{month} of this year',
+      '{month} this year',
+      '{month} last year',
+      '{month} of last year',
+      '{month} next year',
+      '{month} of next year',
+    ],
+    read: (words, around) => {
+      const phrase = around.text.slice(around.start, around.end).toLowerCase();
+      return {
+        kind: 'month',
+        year: null,
+        month: monthOf(words.month!),
+        toward: yearNamedIn(phrase) ?? 'this year',
+      };
+    },
+    examples: [
+      ['In [January this year] they met.', '2025-01'],
+      ['It ended in [June last year].', '2024-06'],
+    ],
+  },
+];

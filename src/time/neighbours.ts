@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { readTable } from '../language/table.ts';
+
+const rows = readTable(
+  'time-neighbours',
+  z.object({
+    word: z.string(),
+    beside: z.enum(['year', 'month', 'weekday']),
+    place: z.enum(['before', 'after']),
+    tells: z.enum(['date', 'other']),
+  }),
+);
+const TELLS = new Map(rows.map(({ word, beside, place, tells }) => [`${beside} ${place} ${word}`, tells]));
+
+/** What a word right before or after a year, a month or a weekday tells of it; null when it tells nothing. */
+export function toldBy(
+  beside: 'year' | 'month' | 'weekday',
+  place: 'before' | 'after',
+  word: string,
+): 'date' | 'other' | null {
+  return TELLS.get(`${beside} ${place} ${word.toLowerCase().replace('.', '')}`) ?? null;
+}
