@@ -18,6 +18,8 @@ export interface Draft {
   readonly verb: CueVerb | null;
   readonly group: VerbGroup | null;
   readonly subject: NounPhrase | null;
+  /** The paragraph the subject stands in, when it is another: the one before with its colon, or one further on. */
+  readonly from?: Passage;
   readonly addressee: NounPhrase | null;
   /** Who passes the words on when the rule itself says so: the ministry in "the ministry, quoting Peskov: …". */
   readonly relay?: string;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { Draft } from './draft.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import { openTag } from './open-tags.ts';
 import { type Passage, type QuotedTokens, spanOf } from './passage.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
@@ -56,14 +57,25 @@ function wordsOutside(passage: Passage, sentence: Sentence): { words: number; fi
  * Quotations no verb has claimed: those that make up their sentence alone are the running speaker's ("continued" when
  * they go on with a quotation of the paragraph before); quoted terms and titles inside a sentence are not statements.
  */
-export function looseQuotations(passage: Passage, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+export function looseQuotations(
+  passage: Passage,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  before: Draft | null,
+): Draft[] {
   const loose: Draft[] = [];
   const outside = wordsOutside(passage, sentence);
   for (const quotation of passage.quotations) {
     if (quotation.first < sentence.first || quotation.first >= sentence.last || taken(quotation, drafts)) continue;
+    const tagged = openTag(passage, quotation, sentence);
+    if (tagged) {
+      loose.push(tagged);
+      continue;
+    }
     const inner = passage.text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
     const alone = outside.words <= 2 && !outside.finite;
-    const whole = quotation.words >= 4 && (SENTENCE_END.test(inner) || quotation.words >= 8);
+    const follows = before?.rule === 'tag' && quotation.first === sentence.first;
+    const whole = (quotation.words >= (follows ? 1 : 4) && SENTENCE_END.test(inner)) || quotation.words >= 8;
     if (!quotation.continues && !(alone && whole)) continue;
     loose.push({
       passage,

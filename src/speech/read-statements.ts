@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { PublicationDate } from '../dating/publication-date.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { assemble } from './assemble.ts';
-import { draftsIn } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 import { eventsIn } from './events.ts';
 import { readPassages } from './passage.ts';
 import { attribute } from './speakers.ts';
@@ -24,7 +24,7 @@ export function readStatements({ article, published, timex }: Reading): {
   events: readonly Event[];
 } {
   const passages = readPassages(article.text, article.paragraphs);
-  const drafts = passages.map(draftsIn);
+  const drafts = draftsOf(passages);
   const when = published ? { from: published.from, to: published.to } : null;
   const attributed = attribute(passages, drafts, when);
   const statements = assemble(article.text, attributed, timex, published);

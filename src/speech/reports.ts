@@ -53,6 +53,9 @@ function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earli
     here.cue.takes.has('quote') || here.cue.takes.has('clause') ? tagOf(passage, here, sentence, complement.at) : null;
   const ends = complement.content === null || (tag !== null && outranks(passage, here, tag, complement.content));
   if (tag && ends) return { ...base, content: tag.content, subject: tag.subject, rule: 'tag' };
+  if (tag && complement.content && betweenQuotations(passage, tag, complement.content)) {
+    return { ...base, content: [tag.content[0]!, complement.content], subject: tag.subject, rule: 'tag' };
+  }
   if (!complement.content) return fronted(passage, here, sentence, base);
   const subject = subjectOf(passage, here, sentence, earlier);
   return { ...base, content: [complement.content], subject, rule: 'complement' };
@@ -113,6 +116,14 @@ function outranks(passage: Passage, here: CueVerbHere, tag: Tag, content: Range)
   if (!quotation || quotation.first < left.first) return false;
   const ends = /[,.?!—–…-]["'’”]?$/.test(passage.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
   return ends && tokens[content.first - 1]!.lower !== 'that' && quoteOf[content.first] === -1;
+}
+
+/** "“…,” he said two days later, “…”": the tag stands between the halves of one quotation. */
+function betweenQuotations(passage: Passage, tag: Tag, content: Range): boolean {
+  const left = passage.quotations[passage.quoteOf[tag.content[0]!.last - 1]!];
+  const right = passage.quotations[passage.quoteOf[content.first]!];
+  if (!left || right?.first !== content.first) return false;
+  return /[,—–-]$/.test(passage.text.slice(left.inner.start, left.inner.end).trimEnd());
 }
 
 /** The subject of a reporting verb: its own, or for participles and infinitives that of the clause they hang on. */

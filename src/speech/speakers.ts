@@ -46,7 +46,8 @@ function readName(telling: Telling, passage: Passage, name: NameHere, inside: bo
 }
 
 function readSpeaker(telling: Telling, draft: Draft): Attributed {
-  const { passage, subject } = draft;
+  const { subject } = draft;
+  const passage = draft.from ?? draft.passage;
   if (!subject) return { draft, speaker: null, member: null };
   const identity = identify(passage, subject, telling);
   if (identity.member) mentioned(telling.salience, identity.member, telling.sentence, WEIGHT.speaker);
@@ -77,7 +78,7 @@ function pointsOf(
     points.push({ at: subject.last, read });
   }
   for (const draft of drafts) {
-    const at = draft.subject ? draft.subject.last + 0.5 : draft.content[0]!.first;
+    const at = draft.subject && !draft.from ? draft.subject.last + 0.5 : draft.content[0]!.first;
     points.push({ at, read: () => result.set(draft, readSpeaker(telling, draft)) });
   }
   return points.sort((a, b) => a.at - b.at);
