@@ -8,6 +8,7 @@ import type { PageCue } from './page-cues.ts';
 export type Sorting = readonly (string | null)[];
 
 const BYLINE = /^(?:[Bb]y|BY) \p{Lu}/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const IN_BRACKETS = /^[([].*[)\]]$/u;
 const TWO_SENTENCES = /[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
 
@@ -104,6 +105,7 @@ function kindInHead(block: Block, title: Block | null): string | null {
 function kindInBody(blocks: readonly Block[], kinds: Sorting, i: number): string | null {
   const block = blocks[i]!;
   if (block.words === 0) return 'rule';
+  if (ADDRESS.test(block.text)) return 'link';
   if (isMarkdownHeading(block) || isHeadingQuestion(blocks, kinds, i)) return 'heading';
   if (block.stopped || IN_BRACKETS.test(block.text) || !looksLikeHeadline(block)) return null;
   if (isListItem(blocks, kinds, i)) return null;
@@ -142,6 +144,7 @@ function isListItem(blocks: readonly Block[], kinds: Sorting, i: number): boolea
 function kindInFoot(blocks: readonly Block[], kinds: Sorting, i: number): string | null {
   const block = blocks[i]!;
   if (block.words === 0) return 'rule';
+  if (ADDRESS.test(block.text)) return 'link';
   if (isDateLine(block.text)) return 'dateline';
   if (isByline(block)) return 'byline';
   if (IN_BRACKETS.test(block.text) && block.words <= 6) return 'credit';

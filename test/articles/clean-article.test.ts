@@ -72,6 +72,10 @@ describe('lines between paragraphs', () => {
     ]);
   });
 
+  test('an address on a line of its own is a link', () => {
+    expect(dropped([PROSE, 'https://example.org/talks', MORE].join('\n'))).toEqual(['link: https://example.org/talks']);
+  });
+
   test('the points of a list under a colon stay, with marks and without', () => {
     const text = [
       PROSE,
