@@ -6,6 +6,7 @@ import type { Party, When } from './party.ts';
 import { countryParty, partyNamed } from './party-names.ts';
 import { type Person, peopleTable } from './people-table.ts';
 import { parseRole } from './role.ts';
+import { rolesTable } from './roles-table.ts';
 import { scanMention } from './scan.ts';
 import { suggestNames } from './suggest.ts';
 import { nameDictionary } from './words.ts';
@@ -72,7 +73,7 @@ function weight(person: Person, surname: string, when: When): number {
 /** Everybody who holds the role on some day of the interval: "US envoy". */
 function byRole(asked: string, when: When): readonly Party[] {
   const role = parseRole(capitalised(asked));
-  if (role === null || role.bare || role.name !== null) return [];
+  if (role === null || role.bare || role.plural || role.name !== null || rolesTable().loose.has(role.office)) return [];
   return peopleTable()
     .filter((person) => holdsRole(person.party, role, when))
     .slice(0, 8)
