@@ -39,7 +39,7 @@ export function findAskedParty(
   today: string,
 ): AskedParty | UnknownParty {
   const exact = [...heard].find((name) => foldName(name) === foldName(asked));
-  const party = partyOf(exact ?? asked, heard, [{ from: today, to: today }, days]);
+  const party = exact === undefined ? partyOf(asked, heard, [{ from: today, to: today }, days]) : partyNamed(exact);
   if (party !== null) return described(party, days);
   const words = new Set(foldWords(asked));
   const printed = exact ?? [...heard].find((name) => words.size > 0 && words.isSubsetOf(new Set(foldWords(name))));

@@ -5,14 +5,17 @@ import type { Asked } from './question.ts';
 import { foldRepeats, onePerSentence } from './repeats.ts';
 import { type Selected, shownItem } from './selection.ts';
 
+/** No answer is longer: ten pages. */
+const MOST = 100;
+
 /**
  * The items of a selection: one per sentence, repeats of other outlets folded, the ten most relevant first and in the
- * order of their days, then the next ten.
+ * order of their days, then the next ten. Without a topic all are equally relevant, and the order of days is all there is.
  */
 export function itemsOf(found: readonly Selected[], size = TAKEN): Item[] {
+  const ranked = found.some(({ score }) => score > 0) ? found : found.toSorted((a, b) => byDay(a.entry, b.entry));
   const by = new Map(found.map((selected) => [selected.entry, selected]));
-  const shown = onePerSentence(found.map(({ entry }) => entry));
-  const folded = foldRepeats(shown);
+  const folded = foldRepeats(onePerSentence(ranked.map(({ entry }) => entry)), MOST);
   return inTens(folded, (a, b) => byDay(a.entry, b.entry), size).map(({ entry, item }) =>
     shownItem(item, by.get(entry)!),
   );
@@ -38,10 +41,11 @@ export function flagsOf(items: readonly Item[]): string[] {
   return [...new Set(general)];
 }
 
-/** A note that more was found than the first ten. */
-export function moreNote(items: readonly Item[]): string[] {
+/** A note that there is more than the first ten, and in what order it comes. */
+export function moreNote(items: readonly Item[], topic: string | null): string[] {
   if (items.length <= TAKEN) return [];
-  return [`the ${TAKEN} most relevant come first; ${items.length - TAKEN} more follow on the next pages`];
+  const more = `${items.length - TAKEN} more ${items.length - TAKEN === 1 ? 'follows' : 'follow'} on the next pages`;
+  return [topic === null ? more : `the ${TAKEN} most relevant come first; ${more}`];
 }
 
 /** "5 articles", "1 article". */

@@ -25,7 +25,7 @@ export function position(question: Question, library: Library, now: Date): Answe
     return { ...answer, nothing: nothingSaid('statement', asked, library, nearest), notes, further };
   }
   const items = itemsOf(kept);
-  return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items)], further };
+  return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items, asked.topic)], further };
 
   function standIns(): Selected[] {
     const others = statements.filter(

@@ -1,3 +1,5 @@
+import type { ReadArticle } from '../corpus/corpus.ts';
+import type { Span } from '../language/span.ts';
 import type { Answer } from './answer.ts';
 import { count, emptyAnswer, flagsOf, itemsOf, moreNote, nearestItems } from './compose.ts';
 import type { Entry } from './entry.ts';
@@ -33,7 +35,7 @@ export function quote(question: Question, library: Library, now: Date): Answer {
     ...answer,
     items,
     flags: flagsOf(items),
-    notes: [...notes, ...moreNote(items), ...aside(reported)],
+    notes: [...notes, ...moreNote(items, asked.topic), ...aside(reported)],
     further,
   };
 }
@@ -45,11 +47,12 @@ function mayAnswer(entry: Entry, { party, unknown }: Asked): boolean {
 /** Statements with the phrase in their own words; without a phrase, all. */
 function withPhrase(statements: readonly Entry[], { text }: Asked): readonly Entry[] {
   if (text === null) return statements;
+  const finds = new Map<ReadArticle, readonly Span[]>();
   return statements.filter(({ item, read, statement }) => {
+    const found = finds.get(read) ?? phraseFinds(text, read.article.text);
+    finds.set(read, found);
     const said = statement?.parts ?? [[item.focus.start, item.focus.end] as const];
-    return phraseFinds(text, read.article.text).some((find) => {
-      return said.some(([start, end]) => start < find.end && find.start < end);
-    });
+    return found.some((find) => said.some(([start, end]) => start < find.end && find.start < end));
   });
 }
 

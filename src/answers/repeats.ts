@@ -42,15 +42,16 @@ export function withoutEventsOfStatements(entries: readonly Entry[]): Entry[] {
 
 /**
  * Folds what several outlets print of the same statement (same speaker, near-duplicate words) or event into one item with
- * `repeats`. Where their days cannot both be right, each carries the flag `dates conflict`. Keeps the order.
+ * `repeats`. Where their days cannot both be right, each carries the flag `dates conflict`. Keeps the order, and at most
+ * `most` items: every entry is held against each of them.
  */
-export function foldRepeats(entries: readonly Entry[]): { entry: Entry; item: Item }[] {
+export function foldRepeats(entries: readonly Entry[], most: number): { entry: Entry; item: Item }[] {
   const folded: Folded[] = [];
-  for (const entry of entries) {
+  for (const entry of entries.slice(0, most * 5)) {
     const stems = stemsOf(entry);
     const first = folded.find((other) => isRepeat(entry, stems, other));
     if (first) first.repeats.push(entry);
-    else folded.push({ entry, stems, repeats: [] });
+    else if (folded.length < most) folded.push({ entry, stems, repeats: [] });
   }
   return folded.map(({ entry, repeats }) => ({ entry, item: withRepeats(entry, repeats) }));
 }

@@ -23,7 +23,7 @@ export function timeline(question: Question, library: Library, now: Date): Answe
     return { ...answer, nothing: nothingSaid('event or statement', asked, library, []), notes };
   }
   const items = itemsOf(kept);
-  return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items)] };
+  return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items, asked.topic)] };
 }
 
 /** Said or passed on by the party, or an event whose sentence names it. */
@@ -34,14 +34,16 @@ function concerns(entry: Entry, { party, unknown }: Asked): boolean {
   return party.names.some((name) => phrasePattern(name).test(entry.item.text));
 }
 
-/** Days of which most is told come first; among them, what is dated to the day. */
+/** Days of which most is told come first; the score says how much, counting outlets twice. */
 function byWeight(found: readonly Selected[]): Selected[] {
   const key = ({ entry: { item } }: Selected) => (item.date === null ? 'undated' : `${item.date.from}/${item.date.to}`);
   const days = Map.groupBy(found, key);
-  const weight = (selected: Selected) => {
-    if (selected.entry.item.date === null) return 0;
-    const same = days.get(key(selected))!;
-    return same.length + 2 * new Set(same.map(({ entry }) => entry.item.article)).size;
-  };
-  return found.toSorted((a, b) => weight(b) - weight(a));
+  const weights = new Map(Array.from(days, ([day, same]) => [day, weightOf(day, same)] as const));
+  return found
+    .map((selected) => ({ ...selected, score: weights.get(key(selected))! }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function weightOf(day: string, same: readonly Selected[]): number {
+  return day === 'undated' ? 0 : same.length + 2 * new Set(same.map(({ entry }) => entry.item.article)).size;
 }

@@ -9,14 +9,19 @@ export interface IndexedText {
 
 export type Field = 'terms' | 'families';
 
-/** Texts by their terms. `scores` is BM25 for one term: text id -> score. `count` is in how many texts it stands. */
+/** Texts by their terms. */
 export interface TextIndex {
   readonly size: number;
+  /** BM25 of each text that holds the term, by text id. */
   scores(term: string, field: Field): ReadonlyMap<string, number>;
+  /** The same, from nearly `presence` for the text that is least about the term to 1 for the one that is most. */
+  shares(term: string, field: Field): ReadonlyMap<string, number>;
   /** Terms of the index that begin like `term` or are a letter or two away from it. */
   near(term: string): readonly string[];
 }
 
+/** How much of a find is that the word is there at all; the rest is how much the text is about it. */
+const PRESENCE = 0.7;
 /** Measured over six collections: these with stems gain a sixth over MiniSearch's defaults (k 1.2, b .7, d .5). */
 const BM25 = { k: 1.2, b: 0.75, d: 0 };
 
@@ -34,23 +39,35 @@ export function openTextIndex(texts: Iterable<IndexedText>): TextIndex {
   for (const { id, terms, families } of texts) {
     index.add({ id, terms: terms.join(' '), families: families.join(' ') });
   }
-  const known = new Map<string, ReadonlyMap<string, number>>();
+  const scores = remembering((field, term) => {
+    return new Map(index.search(term, { fields: [field] }).map((hit) => [hit.id as string, hit.score] as const));
+  });
+  const shares = remembering((field, term) => {
+    const found = scores(field, term);
+    const best = Math.max(0, ...found.values());
+    return new Map(Array.from(found, ([id, score]) => [id, PRESENCE + (1 - PRESENCE) * (score / best)] as const));
+  });
   return {
     size: index.documentCount,
-    scores(term, field) {
-      const key = `${field} ${term}`;
-      const cached = known.get(key);
-      if (cached) return cached;
-      const found = new Map(
-        index.search(term, { fields: [field] }).map((hit) => [hit.id as string, hit.score] as const),
-      );
-      if (known.size > 2000) known.clear();
-      known.set(key, found);
-      return found;
-    },
+    scores: (term, field) => scores(field, term),
+    shares: (term, field) => shares(field, term),
     near(term) {
       const hits = index.search(term, { fields: ['terms'], prefix: term.length > 3, fuzzy: 0.2, maxFuzzy: 2 });
       return [...new Set(hits.flatMap((hit) => hit.terms))];
     },
+  };
+}
+
+type Lookup = (field: Field, term: string) => ReadonlyMap<string, number>;
+
+/** Terms are asked for again and again: what was found is kept, up to a bound. */
+function remembering(look: Lookup): Lookup {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (field, term) => {
+    const key = `${field} ${term}`;
+    const found = known.get(key) ?? look(field, term);
+    if (known.size > 500) known.clear();
+    known.set(key, found);
+    return found;
   };
 }

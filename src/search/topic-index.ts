@@ -1,6 +1,6 @@
 import { type AskedTerm, readTopic } from './asked-topic.ts';
 import { familyTerm, indexText } from './indexed-text.ts';
-import { type IndexedText, openTextIndex, type TextIndex } from './text-index.ts';
+import { type IndexedText, openTextIndex } from './text-index.ts';
 
 /** Where a topic is sought, in widening circles. */
 export type Circle = 'own' | 'sentence' | 'continued statement' | 'paragraph' | 'article';
@@ -51,16 +51,6 @@ interface Found {
   readonly circle: Circle;
 }
 
-/** How much of a find is that the word is there at all; the rest is how much the text is about it. */
-const PRESENCE = 0.7;
-
-/** Scores of a term in one circle relative to the best one: circles differ in how often a word occurs in them. */
-function shares(index: TextIndex, term: string, field: 'terms' | 'families'): ReadonlyMap<string, number> {
-  const scores = index.scores(term, field);
-  const best = Math.max(...scores.values());
-  return new Map(Array.from(scores, ([key, score]) => [key, PRESENCE + (1 - PRESENCE) * (score / best)] as const));
-}
-
 interface Seeker {
   readonly asked: AskedTerm;
   readonly weight: number;
@@ -81,10 +71,10 @@ export function openTopicIndex(findables: readonly Findable[]): TopicIndex {
       if (circle === 'article' && index.size > 2 && found.size > index.size / 2) return;
       for (const [key, share] of found) strongest.set(key, Math.max(strongest.get(key) ?? 0, factor * share));
     };
-    raise(shares(index, asked.term, 'terms'), WEIGHT[circle]);
+    raise(index.shares(asked.term, 'terms'), WEIGHT[circle]);
     for (const family of asked.families) {
       if (circle === 'article' && family.reach === 'narrow') continue;
-      raise(shares(index, familyTerm(family.name), 'families'), WEIGHT[circle] * RELATED[family.closeness]);
+      raise(index.shares(familyTerm(family.name), 'families'), WEIGHT[circle] * RELATED[family.closeness]);
     }
     return strongest;
   }
