@@ -48,6 +48,7 @@ export const calendarDays: readonly Row[] = [
       '(around|about|late|early|late on|early on) {month} {day}',
       'the (night|morning|evening|afternoon) of {month} {day}',
       '{wday}, {month} {day}',
+      '(this|this coming|next|last) {wday}, {month} {day}',
       '{wday} {month} {day}',
       '{month} the {ordinal}',
     ],
