@@ -29,7 +29,7 @@ export interface Asker {
  * One line or more for the asker that is not an answer from the articles: "Pinned.", a list of pins, the help. Always
  * private. The text may hold markdown of ours; words from articles or people must be escaped (`escapeMarkdown`).
  */
-export interface Notice {
+interface Notice {
   readonly kind: 'notice';
   readonly text: string;
 }

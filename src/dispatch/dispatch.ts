@@ -104,7 +104,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 }
 
 /** The options with `private` only where the answer is: a stored question then says who may see it. */
-export function withPrivacy({ private: _asked, ...options }: Options, hidden: boolean): Options {
+function withPrivacy({ private: _asked, ...options }: Options, hidden: boolean): Options {
   return hidden ? { ...options, private: true } : options;
 }
 

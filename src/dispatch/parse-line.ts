@@ -66,10 +66,10 @@ function knownOption(typed: string, signature: Signature): string {
 function readValue(text: string, option: string, signature: Signature): { value: string; length: number } {
   const names = signature.options.map((known) => known.name);
   const quoted = readQuoted(text);
-  if (quoted !== null && beginsOption(text.slice(quoted.length), names)) return quoted;
+  if (quoted !== null) return quoted;
   const next = new RegExp(`\\s(?:${names.join('|')}):`, 'i').exec(` ${text}`);
   const raw = next === null ? text : text.slice(0, Math.max(0, next.index - 1));
-  if (quoted === null && raw[0] !== undefined && raw[0] in CLOSING) {
+  if (raw[0] !== undefined && raw[0] in CLOSING) {
     throw refusal('open-quote', `The quotation mark that opens “${option}:” is not closed.`, signature);
   }
   const stranger = /\s(\p{Ll}[\p{Ll}_-]+):(?=[^\s/])/u.exec(raw)?.[1];
@@ -90,12 +90,4 @@ function readQuoted(text: string): { value: string; length: number } | null {
     }
   }
   return null;
-}
-
-/** True at the end of the line and before `option:`; false where words of the same value follow. */
-function beginsOption(after: string, names: readonly string[]): boolean {
-  const word = /^\s*([\p{L}\p{N}_-]+):/u.exec(after)?.[1];
-  return (
-    after.trim() === '' || (word !== undefined && (names.includes(word.toLowerCase()) || word === word.toLowerCase()))
-  );
 }

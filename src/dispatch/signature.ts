@@ -51,7 +51,7 @@ export function signatureFor(command: Command, options: Options): Signature {
 }
 
 /** A call of this very signature that works. */
-export function exampleOf({ command, subcommand }: Signature): string {
+function exampleOf({ command, subcommand }: Signature): string {
   const start = `/${command.definition.name} ${subcommand ?? ''}`.trimEnd();
   return command.examples.find((example) => `${example} `.startsWith(`${start} `)) ?? command.examples[0];
 }

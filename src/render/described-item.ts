@@ -113,8 +113,12 @@ function besideOf(item: Item): readonly string[] {
 }
 
 /** Of an article, its reason is the answer. */
-function explainArticle({ date, printed }: Item): readonly string[] {
+function explainArticle({ date, printed, text }: Item): readonly string[] {
   if (date === null) return ['Nothing tells when it was published, and nothing is guessed.'];
   const basis = explainBasis(date.basis as DateBasis);
-  return [...(printed.title === null ? [] : [printed.title]), `${basis}.`, ...explainItemReason(date.reason)];
+  return [
+    ...(printed.title === null || printed.title === text.trim() ? [] : [printed.title]),
+    `${basis}.`,
+    ...explainItemReason(date.reason),
+  ];
 }

@@ -9,7 +9,7 @@ export interface ItemGroup {
 }
 
 /** Five items are a page: short enough for a phone. */
-export const PAGE_SIZE = 5;
+const PAGE_SIZE = 5;
 
 /** Pages of five. Two sides are dealt alternately, so that both stand on every page. At least one page, maybe empty. */
 export function pagesOf(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -31,7 +31,7 @@ function anchorText(anchor: NonNullable<TimeReason['anchor']>): string {
 }
 
 /** Why a statement carries its day, as one sentence. */
-export function explainSaidOn(reason: SaidOnReason): string {
+function explainSaidOn(reason: SaidOnReason): string {
   const rests = reason.expression === undefined ? null : explainExpression(reason.expression);
   switch (reason.rule) {
     case 'clause':
@@ -65,7 +65,7 @@ export function explainPublication(published: PublicationDate): readonly string[
 }
 
 /** One piece of evidence. Where it is printed in the article it is quoted; a note or a rule's own words are not. */
-export function explainEvidence({ text, rule, start }: Evidence): string {
+function explainEvidence({ text, rule, start }: Evidence): string {
   const said = start === undefined ? text.replace(/\.$/, '').replace(ISO_DAY, printDay) : `“${text}”`;
   return rule === '' || rule === 'entered' ? `${said}.` : `${said} – ${rule.replaceAll('-', ' ')}.`;
 }

@@ -55,7 +55,7 @@ export const quoteCommand: Command = {
   },
 };
 
-export const positionCommand: Command = {
+const positionCommand: Command = {
   definition: {
     name: 'position',
     description: 'What somebody says',

@@ -25,7 +25,6 @@ describe('a typed line', () => {
     ['/quote topic:“are talks stalled” private:yes', { topic: 'are talks stalled', private: true }],
     ['  /QUOTE  Speaker: Peskov ', { speaker: 'Peskov' }],
     ['/quote topic:"a \\"lot\\" of \\\\"', { topic: 'a "lot" of \\' }],
-    ['/quote topic:"bloodbath" he said', { topic: '"bloodbath" he said' }],
     [
       '/quote topic:"what comes from: Moscow" from:2025-07-01',
       { topic: 'what comes from: Moscow', from: '2025-07-01' },
@@ -46,6 +45,10 @@ describe('a typed line', () => {
 
 describe('a line that cannot be answered is refused with a call that works', () => {
   test.each([
+    [
+      '/quote speaker:"Dmitry Peskov" Witkoff',
+      '“Witkoff” stands without the name of an option (speaker: topic: from: kind: most: private:). For example: /quote speaker:Peskov topic:Witkoff',
+    ],
     [
       'quote speaker:Peskov',
       'A line begins with a command and its slash. For example: /quote speaker:Peskov topic:Witkoff',

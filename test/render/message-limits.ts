@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** All components of a message, nested ones included. */
-export function allComponents(message: DiscordMessage): readonly Node[] {
+function allComponents(message: DiscordMessage): readonly Node[] {
   const walk = (node: Node): readonly Node[] => [
     node,
     ...(node.components ?? []).flatMap(walk),
