@@ -9,6 +9,7 @@ import type { DayInterval } from '../time/time-expression.ts';
 /** A speaker as asked for, and who stands beside: the body they speak for, its spokesman, its leader, its government. */
 export interface AskedParty {
   readonly name: string;
+  readonly person: boolean;
   /** Names under which articles may print the party. */
   readonly names: readonly string[];
   /** Who may answer in its place, each with whose words they are: "the body he speaks for". */
@@ -43,7 +44,8 @@ export function findAskedParty(
   if (party !== null) return described(party, days);
   const words = new Set(foldWords(asked));
   const printed = exact ?? [...heard].find((name) => words.size > 0 && words.isSubsetOf(new Set(foldWords(name))));
-  if (printed !== undefined) return { name: printed, names: [printed], standIns: new Map(), side: new Map() };
+  if (printed !== undefined)
+    return { name: printed, person: false, names: [printed], standIns: new Map(), side: new Map() };
   return { name: asked, didYouMean: similar(asked, heard) };
 }
 
@@ -64,6 +66,7 @@ function described(party: Party, days: DayInterval | null): AskedParty {
   const standIns = related.filter((other) => mayStandIn(other, party));
   return {
     name: party.name,
+    person: party.kind === 'person',
     names: [party.name, ...party.aliases, ...(party.kind === 'person' ? [party.name.split(' ').at(-1)!] : [])],
     standIns: new Map(standIns.map((other) => [other.party.name, other.label])),
     side: new Map(related.map((other) => [other.party.name, other.label])),
@@ -74,6 +77,11 @@ function described(party: Party, days: DayInterval | null): AskedParty {
 function mayStandIn({ party, label }: { readonly party: Party; readonly label: string }, asked: Party): boolean {
   if (party.kind === 'country') return false;
   return asked.kind !== 'country' || party.kind === 'body' || /\bspokes/.test(label);
+}
+
+/** The one spelling of a name as printed: "Russia’s Foreign Ministry" is the "Russian Foreign Ministry". */
+export function canonicalName(printed: string): string {
+  return partyNamed(printed)?.name ?? printed;
 }
 
 /** Other spellings of a name, for completing it. */

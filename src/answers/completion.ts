@@ -34,7 +34,7 @@ export function completeArticles(typed: string, library: Library): Completion[] 
 
 /** The name behind what stands in the speaker option, which may be half typed. */
 function speakerName(typed: string | undefined, { names }: Library): string | undefined {
-  return typed === undefined ? undefined : findAskedParty(typed, names, names.days?.to ?? '').name;
+  return typed === undefined ? undefined : findAskedParty(typed, names(), names().days?.to ?? '').name;
 }
 
 function completion(name: string, value: string): Completion {

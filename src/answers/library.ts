@@ -2,7 +2,7 @@ import type { Corpus, ReadArticle } from '../corpus/corpus.ts';
 import { type Completer, type Counted, openCompleter } from '../search/completion.ts';
 import { openTopicIndex, type TopicIndex } from '../search/topic-index.ts';
 import type { DayInterval } from '../time/time-expression.ts';
-import { aliasesOf, type NamesInCorpus } from './asked-party.ts';
+import { aliasesOf, canonicalName, type NamesInCorpus } from './asked-party.ts';
 import { type Entry, entriesOf } from './entry.ts';
 import { articleLine } from './source.ts';
 import { topicsOf } from './topics.ts';
@@ -15,7 +15,7 @@ export interface Library {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Statements by the name of their speaker; where nobody is named, by the mention as printed. */
   readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
-  readonly names: NamesInCorpus;
+  readonly names: () => NamesInCorpus;
   readonly topics: TopicIndex;
   readonly speakerNames: () => Completer;
   readonly topicNames: (speaker?: string) => Completer;
@@ -34,7 +34,7 @@ export function openLibrary(corpus: Corpus): Library {
     entries,
     byId: new Map(entries.map((entry) => [entry.item.id, entry])),
     bySpeaker,
-    names: { heard: heardIn(entries), days: daysOf(corpus) },
+    names: once(() => ({ heard: heardIn(entries), days: daysOf(corpus) })),
     topics: openTopicIndex(entries.map((entry) => entry.findable)),
     speakerNames: once(() => openCompleter(Array.from(bySpeaker, countedSpeaker))),
     topicNames: topicCompleters(entries, bySpeaker),
@@ -64,7 +64,7 @@ function heardIn(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(
     entries.flatMap(({ item }) => [
       ...(item.speaker === null ? [] : [item.speaker.name ?? item.speaker.text]),
-      ...item.relayedBy,
+      ...item.relayedBy.map(canonicalName),
     ]),
   );
 }

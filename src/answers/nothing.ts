@@ -1,5 +1,6 @@
 import { overlaps } from '../language/span.ts';
 import type { Item, Nothing } from './answer.ts';
+import type { AskedParty } from './asked-party.ts';
 import { count } from './compose.ts';
 import type { Library } from './library.ts';
 import { phraseFinds, phrasePattern } from './phrase.ts';
@@ -23,17 +24,19 @@ export function nothingSaid(what: string, asked: Asked, library: Library, neares
   if (text !== null) return { reason: phraseReason(text, what, library), nearest };
   const about = `${topic === null ? '' : ` on “${topic}”`}${asked.days === null ? '' : ' in these days'}`;
   const who = party === null ? '' : ` of ${party.name}`;
-  const named = party === null ? '' : namedIn(party.names, library);
+  const named = party === null ? '' : namedIn(party, library);
   return { reason: `No ${what}${who}${about} in ${articles}${named}.${boilerplateLine(topic, library)}`, nearest };
 }
 
-function namedIn(names: readonly string[], library: Library): string {
+function namedIn({ names, person }: AskedParty, library: Library): string {
   const words = names.map((name) => phrasePattern(name));
   const number = library.corpus.articles.filter(({ article }) => {
     const prose = article.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n');
     return words.some((name) => name.test(prose));
   }).length;
-  return number === 0 ? ' (not named in any)' : ` (named in ${number})`;
+  // A body is printed in too many ways to say that it is not named.
+  if (number === 0) return person ? ' (not named in any)' : '';
+  return ` (named in ${number})`;
 }
 
 function boilerplateLine(phrase: string | null, library: Library): string {

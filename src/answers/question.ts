@@ -29,7 +29,7 @@ const filled = (value: string | undefined) => (value?.trim() ? value.trim() : un
 export function resolveQuestion(name: string, question: Question, library: Library, now: Date): Asked {
   const days = askedDays(filled(question.from), filled(question.to), now);
   const speaker = filled(question.speaker);
-  const found = speaker === undefined ? null : findAskedParty(speaker, library.names, now.toISOString().slice(0, 10));
+  const found = speaker === undefined ? null : findAskedParty(speaker, library.names(), now.toISOString().slice(0, 10));
   return {
     command: commandLine(name, { ...question }),
     party: found !== null && 'standIns' in found ? found : null,

@@ -1,4 +1,4 @@
-import { overlaps } from '../language/span.ts';
+import { contains, overlaps } from '../language/span.ts';
 import type { Item } from './answer.ts';
 import type { Entry } from './entry.ts';
 import { datesConflict, datesMeet, sharedStems, subjectStems } from './same-words.ts';
@@ -23,13 +23,29 @@ interface Folded {
 const speakerOf = ({ item }: Entry) => item.speaker?.name ?? item.speaker?.text ?? null;
 const days = ({ item }: Entry) => (item.date === null ? 'undated' : `${item.date.from}/${item.date.to}`);
 
-/** What one sentence tells of one speaker on one day in one manner is shown once. Keeps the first of each. */
+/**
+ * What one sentence tells of one speaker on one day in one manner is shown once, and words quoted inside a statement of
+ * the same speaker are that statement. Keeps the first of each.
+ */
 export function onePerSentence(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
-  return entries.filter((entry) => {
-    const { article, start, end, kind } = entry.item;
-    const key = [article, start, end, kind, speakerOf(entry), days(entry)].join('|');
+  return withoutQuotedAgain(entries).filter((entry) => {
+    const key = `${sentenceOf(entry)}|${entry.item.kind}|${days(entry)}`;
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+const sentenceOf = (entry: Entry) => [entry.item.article, entry.item.start, entry.item.end, speakerOf(entry)].join('|');
+
+/** "accused him of saying “a lot of…”": the quotation again by itself would be the same line twice. */
+function withoutQuotedAgain(entries: readonly Entry[]): Entry[] {
+  const mixed = Map.groupBy(
+    entries.filter(({ item }) => item.kind === 'mixed'),
+    sentenceOf,
+  );
+  return entries.filter((entry) => {
+    const around = (mixed.get(sentenceOf(entry)) ?? []).filter((other) => other !== entry);
+    return !around.some((other) => contains(other.item.focus, entry.item.focus));
   });
 }
 

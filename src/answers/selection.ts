@@ -1,6 +1,6 @@
 import type { TopicMatch } from '../search/topic-index.ts';
 import type { Item } from './answer.ts';
-import type { AskedParty } from './asked-party.ts';
+import { type AskedParty, canonicalName } from './asked-party.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import { inDays } from './order.ts';
@@ -19,7 +19,7 @@ export interface Selected {
 export function isBy({ item, statement }: Entry, party: AskedParty): boolean {
   if (statement === null || item.speaker === null) return false;
   if ((item.speaker.name ?? item.speaker.text) === party.name) return true;
-  return statement.nestedIn === null && item.relayedBy.includes(party.name);
+  return statement.nestedIn === null && item.relayedBy.some((name) => canonicalName(name) === party.name);
 }
 
 /** Whose words a statement is, when its speaker is one of `others`. */
