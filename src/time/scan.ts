@@ -16,11 +16,15 @@ interface Entry {
   readonly expression: RegExp;
 }
 
-/** The patterns by the two tokens they may begin with: a word that begins none costs one look-up. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
+/** A pattern with the second token it may go on with, `ANY` for whatever follows. */
+interface Beginning {
+  readonly entry: Entry;
+  readonly second: string;
+}
 
-function buildIndex(rows: readonly Row[]): Index {
-  const found = new Map<string, { entry: Entry; second: string }[]>();
+/** The patterns by the first token they may begin with, in the order of the grammar. */
+function listBeginnings(rows: readonly Row[]): ReadonlyMap<string, readonly Beginning[]> {
+  const found = new Map<string, Beginning[]>();
   for (const row of rows) {
     for (const notation of row.patterns) {
       const { expression, begins } = compilePattern(notation);
@@ -32,18 +36,32 @@ function buildIndex(rows: readonly Row[]): Index {
       }
     }
   }
-  return new Map([...found].map(([first, listed]) => [first, bySecond(listed)]));
+  return found;
 }
 
 /** For each second token what begins with it or with any, each pattern once, in the order of the grammar. */
-function bySecond(listed: readonly { entry: Entry; second: string }[]): ReadonlyMap<string, readonly Entry[]> {
-  const seconds = new Set([ANY, ...listed.map(({ second }) => second)]);
-  const fitting = (wanted: string) =>
-    listed.filter(({ second }) => second === ANY || second === wanted).map(({ entry }) => entry);
-  return new Map([...seconds].map((second) => [second, [...new Set(fitting(second))]]));
+function bySecond(listed: readonly Beginning[]): ReadonlyMap<string, readonly Entry[]> {
+  const numbered = listed.map((beginning, order) => ({ ...beginning, order }));
+  const groups = Map.groupBy(numbered, ({ second }) => second);
+  const any = groups.get(ANY) ?? [];
+  const ordered = (some: typeof numbered) =>
+    [...new Set(some.sort((a, b) => a.order - b.order).map(({ entry }) => entry))] as const;
+  const told = [...groups].map(([second, own]) => [second, ordered(second === ANY ? own : [...any, ...own])] as const);
+  return new Map([[ANY, ordered([...any])], ...told]);
 }
 
-const INDEX = buildIndex(GRAMMAR);
+/** The grammar is compiled at the first scan, and each first token's patterns when it is first met: starts stay short. */
+let beginnings: ReadonlyMap<string, readonly Beginning[]> | null = null;
+const met = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
+
+function patternsFrom(first: string): ReadonlyMap<string, readonly Entry[]> | undefined {
+  beginnings ??= listBeginnings(GRAMMAR);
+  const listed = beginnings.get(first);
+  if (listed === undefined) return undefined;
+  const known = met.get(first) ?? bySecond(listed);
+  met.set(first, known);
+  return known;
+}
 
 /** Words, numbers, and an apostrophe that a number follows ('98). */
 const TOKEN = /[A-Za-zÀ-ɏ]+|\d+|['’](?=\d\d)/g;
@@ -56,7 +74,7 @@ function keyOf(token: string): string {
 
 /** The patterns that can match at a token, told from it and the one after it. */
 function entriesAt(text: string, key: string, end: number): readonly Entry[] | undefined {
-  const seconds = INDEX.get(key);
+  const seconds = patternsFrom(key);
   if (seconds === undefined) return undefined;
   TOKEN.lastIndex = end;
   const next = TOKEN.exec(text)?.[0];
