@@ -1,9 +1,6 @@
 import type { Asker, Choice, Command, Desk, Moderation, Options } from '../../commands/command.ts';
 import type { Library } from '../answers/library.ts';
 import { ParleyError } from '../language/parley-error.ts';
-import { renderMessage } from '../render/discord.ts';
-import { renderNotice } from '../render/notice.ts';
-import { renderTerminal } from '../render/terminal.ts';
 import type { QuestionStore } from '../store/question-store.ts';
 import { checkOptions } from './check-options.ts';
 import { fitChoices } from './choices.ts';
@@ -11,6 +8,7 @@ import type { Outcome, Reply } from './outcome.ts';
 import { parseLine } from './parse-line.ts';
 import { type Desks, pressButton } from './press.ts';
 import { printLine } from './print-line.ts';
+import { answerReply, noticeReply } from './reply.ts';
 import { findCommand, signatureFor } from './signature.ts';
 
 /** A command as a surface received it. Discord's subcommand stands among the options, under `subcommand`. */
@@ -60,22 +58,15 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const signature = signatureFor(command, call.options);
     const options = checkOptions(signature, call.options);
     const found = await command.execute(options, desk(call.asker, now));
-    if ('kind' in found) {
-      return { answer: null, message: renderNotice(found.text), text: found.text, private: true, updates: false };
-    }
+    if ('kind' in found) return noticeReply(found.text);
     const hidden = await isPrivate({ ...call, options });
     const question = await parts.questions.remember({
       command: printLine(command, withPrivacy(options, hidden)),
       asker: call.asker.id,
       askedAt: now.toISOString(),
     });
-    return {
-      answer: found,
-      message: renderMessage(found, { question, list: 'items', page: 0, private: hidden }),
-      text: renderTerminal(found, { colour: parts.colour ?? false }),
-      private: hidden,
-      updates: false,
-    };
+    const view = { question, list: 'items', page: 0, private: hidden } as const;
+    return answerReply(found, view, { colour: parts.colour ?? false });
   }
 
   async function isPrivate({ command, options, asker }: Call): Promise<boolean> {

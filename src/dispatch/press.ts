@@ -4,13 +4,12 @@ import { details } from '../answers/details.ts';
 import { ParleyError } from '../language/parley-error.ts';
 import { itemKey, type Press, readCustomId, type Verb } from '../render/custom-id.ts';
 import { renderDetails, renderDetailsText } from '../render/details.ts';
-import { renderMessage } from '../render/discord.ts';
-import { renderTerminal } from '../render/terminal.ts';
 import type { StoredQuestion } from '../store/question-store.ts';
 import type { Call, DispatchParts } from './dispatch.ts';
 import type { Reply } from './outcome.ts';
 import { parseLine } from './parse-line.ts';
 import { printLine } from './print-line.ts';
+import { answerReply } from './reply.ts';
 
 /** What presses share with typed calls. */
 export interface Desks {
@@ -65,15 +64,9 @@ function answerPress(pressed: Pressed, desks: Desks): Promise<Reply> | Reply {
 }
 
 function turned({ verb, question, at, answer, options }: Pressed, { parts }: Desks): Reply {
-  const hidden = options.private === true;
   const list = verb === 'nearest' ? 'nearest' : 'items';
-  return {
-    answer,
-    message: renderMessage(answer, { question, list, page: at, private: hidden }),
-    text: renderTerminal(answer, { colour: parts.colour ?? false }),
-    private: hidden,
-    updates: true,
-  };
+  const view = { question, list, page: at, private: options.private === true } as const;
+  return answerReply(answer, view, { updates: true, colour: parts.colour ?? false });
 }
 
 function detailsOf({ key, answer }: Pressed, { parts }: Desks): Reply {
@@ -110,13 +103,8 @@ async function further({ at, answer, options, stored, asker }: Pressed, desks: D
 async function shared({ at, answer, command, options, stored }: Pressed, { parts }: Desks): Promise<Reply> {
   const { private: _hidden, ...open } = options;
   const question = await parts.questions.remember({ ...stored, command: printLine(command, open) });
-  return {
-    answer,
-    message: renderMessage(answer, { question, list: 'items', page: at, private: false }),
-    text: renderTerminal(answer, { colour: parts.colour ?? false }),
-    private: false,
-    updates: false,
-  };
+  const view = { question, list: 'items', page: at, private: false } as const;
+  return answerReply(answer, view, { colour: parts.colour ?? false });
 }
 
 /** The question as others may ask it. */
