@@ -13,7 +13,7 @@ export const ANY = '*';
 const TOKEN = /[a-zà-ɏ]+|\d+|['’]$/g;
 
 /** The tokens of a phrase of the grammar: "New Year's Day" is new, year, s, day. */
-export function tokensOf(phrase: string): readonly string[] {
+function tokensOf(phrase: string): readonly string[] {
   return (phrase.toLowerCase().match(TOKEN) ?? []).map((token) =>
     /^\d/.test(token) ? '#' : token === '’' ? "'" : token,
   );

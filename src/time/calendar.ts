@@ -66,7 +66,7 @@ export function isoInterval(days: Days): DayInterval {
   return { from: toIso(days.from), to: toIso(days.to) };
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

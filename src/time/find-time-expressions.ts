@@ -1,5 +1,6 @@
 import { daysOf, hull, isoInterval } from './calendar.ts';
 import { type ClauseDirection, readClauses } from './clause.ts';
+import { addDayRanges } from './day-ranges.ts';
 import { joinTimes } from './join.ts';
 import type { Meaning } from './meaning.ts';
 import { mergeValues } from './merge-values.ts';
@@ -66,7 +67,7 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
   const clauseOf = readClauses(text);
   let discourse: Discourse | null = null;
   let quarter: Discourse | null = null;
-  for (const sighting of joinTimes(text, scan(text))) {
+  for (const sighting of addDayRanges(text, joinTimes(text, scan(text)))) {
     const { start, end, rule, meaning } = sighting;
     const context = { discourse, quarter, clause: once(() => clauseOf(start, end)) };
     const resolved = resolveBoth(sighting, ends, context);

@@ -30,7 +30,8 @@ export type Meaning =
       readonly place: number;
       readonly toward: Toward;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
+  /** `week`: of the last, this or next week, whatever the clause. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly week?: number }
   | { readonly kind: 'holiday'; readonly year: number | null; readonly holiday: string; readonly toward: Toward }
   /** Years from `from` to `to`, written as TIMEX3 writes them: 2022, 198X, 19XX. */
   | { readonly kind: 'years'; readonly value: string; readonly from: number; readonly to: number }

@@ -26,7 +26,7 @@ interface Atom extends Part {
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE);
 
 /** Longest first, so that "twenty-one" is not read as "twenty". */
-export function alternatives(phrases: readonly string[]): string {
+function alternatives(phrases: readonly string[]): string {
   return [...phrases]
     .sort((a, b) => b.length - a.length)
     .map(literal)

@@ -5,6 +5,7 @@ import {
   isCalendarDay,
   monthDays,
   toIso,
+  weekDays,
   weekdayAfter,
   weekdayBefore,
   weekdayOf,
@@ -134,9 +135,13 @@ export function resolveStretch({ year, months, place, toward }: Of<'stretch'>, s
   return resolveCycle(cycle, year, toward === 'clause' && hasBegun ? 'this year' : toward, `XXXX-${code}`, setting);
 }
 
-export function resolveWeekday({ weekday, toward }: Of<'weekday'>, setting: Setting): Resolved {
+export function resolveWeekday({ weekday, toward, week }: Of<'weekday'>, setting: Setting): Resolved {
   const { today } = setting;
   if (today === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, days: null, from: 'publication' };
+  if (week !== undefined) {
+    const day = weekDays(today).from + week * 7 + weekday - 1;
+    return { type: 'DATE', value: toIso(day), days: single(day), from: 'publication' };
+  }
   const decision: Decision =
     toward === 'this' ? (setting.clause() ?? { direction: 'future' }) : decide(toward, setting);
   const strict = toward === 'last' || toward === 'next';

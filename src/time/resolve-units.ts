@@ -155,7 +155,9 @@ function resolveQuarter(quarter: Discourse | null, today: DayNumber | null, inYe
     const there = unitAround(dayNumber(inYear, calendarDay(day).month, 1), 'quarter');
     return { type: 'DATE', ...there, from: quarter ? 'quarter' : 'publication' };
   }
-  if (quarter) return { type: 'DATE', value: quarter.value, days: quarter.days, from: 'quarter' };
+  // A quarter that is not over is forecast, not reported.
+  if (quarter && (today === null || quarter.days.to < today))
+    return { type: 'DATE', value: quarter.value, days: quarter.days, from: 'quarter' };
   if (today === null) return { type: 'DATE', value: 'XXXX-QX', days: null, from: 'publication' };
   return { type: 'DATE', ...unitAround(addMonths(firstOfMonth(today), -3), 'quarter'), from: 'publication' };
 }

@@ -53,7 +53,10 @@ const PLACES = [
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ['month', nameOrShort(MONTHS)],
   ['weekday', words(named(WEEKDAYS, false))],
+  ['weekdays', words(named(WEEKDAYS, false).map((name) => `${name}s`))],
   ['wday', nameOrShort(WEEKDAYS)],
+  ['stretch', words(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'])],
+  ['military', { source: String.raw`(?:[01]\d|2[0-3])[0-5]\d`, begins: FIGURES }],
   ['season', words(SEASONS.keys())],
   [
     'instant',

@@ -35,6 +35,8 @@ function isEpithet({ text, start, end }: Surroundings): boolean {
   const isAge = /-olds?$/i.test(text.slice(start, end)) || /^[- ]olds?\b/.test(text.slice(end, end + 6));
   const after = text.slice(end, end + 12).replace(/^-olds?/, '');
   const before = text.slice(Math.max(0, start - 12), start);
+  // "Mr. Schwarz, 52 years old, will".
+  if (/ old$/i.test(text.slice(start, end)) && /,\s$/.test(before)) return true;
   return (
     isAge && (/\b(?:the|his|her|their|this|that|my|our|other|of|old)\s$/i.test(before) || /^[, ]+[A-Z]/.test(after))
   );
@@ -49,7 +51,7 @@ function readDuration(words: Words, around: Surroundings): Meaning | null {
   // "Second" is mostly a place, "quarter" and "day" after "a" mostly a share or a rate.
   if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase) || /^(?:the )?one day$/.test(phrase))
     return null;
-  const half = /\band a half\b/.test(phrase) ? 0.5 : 0;
+  const half = /\band[ -]a[ -]half\b/.test(phrase) ? 0.5 : 0;
   const count = readNumber(words.count ?? 'a');
   if (count === null || count + half === 0) return null;
   if (word.unit === 'quarter' && count > 40) return null;
@@ -71,9 +73,10 @@ function readRate(words: Words, around: Surroundings): Meaning | null {
   return RATED.test(wordBefore(around)) ? { kind: 'set', value: durationValue(1, wordOf(words)) } : null;
 }
 
-function readReach(words: Words, sign: 1 | -1): Meaning | null {
+function readReach(words: Words, { text, start, end }: Surroundings, sign: 1 | -1): Meaning | null {
   const word = wordOf(words);
-  const count = words.count ? readNumber(words.count) : null;
+  const isCouple = /\bcouple\b/i.test(text.slice(start, end));
+  const count = words.count ? readNumber(words.count) : isCouple ? 2 : null;
   const value = durationValue(count, word);
   return count === null
     ? { kind: 'duration', value }
@@ -99,6 +102,8 @@ export const durations: readonly Row[] = [
       '{count} {unit} old',
       '{count} {unit} and a half',
       '{count} and a half {unit}',
+      '{count}-and-a-half {unit}',
+      '{count}-and-a-half-{one}',
       'half {count} {one}',
       'half {count}-{one}',
       '{count} consecutive {unit}',
@@ -125,6 +130,7 @@ export const durations: readonly Row[] = [
   {
     name: 'vague duration',
     patterns: [
+      '{many} (or|and) {many2}',
       '(a few|several|some|many|a couple of|a number of|various) {many}',
       '{hedge}? {many}',
       '(several|multi)-{one}',
@@ -133,11 +139,12 @@ export const durations: readonly Row[] = [
     read: (words, { text, start, end }) => {
       const word = wordOf(words);
       const phrase = text.slice(start, end).toLowerCase();
-      if (
-        /^(?:the )?(?:seconds|nights|weekends|quarters|minutes|hours|days)$/.test(phrase) &&
-        !/^\s+(?:later|before|after|earlier)\b/.test(text.slice(end, end + 9))
-      )
-        return null;
+      // "For hours", "within days": a length; "the days of", "hours" alone are mostly none.
+      const isShort = /^(?:the )?(?:seconds|nights|weekends|quarters|minutes|hours|days)$/.test(phrase);
+      const isLength =
+        /\b(?:for|within|after|last|lasted|took)\s$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+        /^\s+(?:later|before|after|earlier)\b/.test(text.slice(end, end + 9));
+      if (isShort && !(isLength && !phrase.startsWith('the '))) return null;
       return { kind: 'duration', value: durationValue(/couple/.test(phrase) ? 2 : null, word) };
     },
     examples: [
@@ -160,7 +167,7 @@ export const durations: readonly Row[] = [
     read: (words, { text, start, end }) =>
       /^(?:the )?final/i.test(text.slice(start, end))
         ? readDuration(words, { text, start, end })
-        : readReach(words, -1),
+        : readReach(words, { text, start, end }, -1),
     examples: [
       ['two rounds in Istanbul over [the past five months].', 'P5M'],
       ['fought over [the last few weeks]', 'PXW'],
@@ -177,7 +184,7 @@ export const durations: readonly Row[] = [
       'the {count} {many} ahead',
       'the {many} ahead',
     ],
-    read: (words) => readReach(words, 1),
+    read: (words, around) => readReach(words, around, 1),
     examples: [['will go on over [the next two weeks].', 'P2W']],
   },
   {

@@ -39,6 +39,8 @@ const MODIFIED = [
   'the middle of ',
   'the end of ',
   'around ',
+  'earlier in ',
+  'later in ',
 ];
 
 /** Months. "Early", "late" and "the end of" belong to the expression and do not change it. */

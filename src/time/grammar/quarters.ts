@@ -58,6 +58,28 @@ export const quarters: readonly Row[] = [
     examples: [['exports in [the first half of 2024]', '2024-H1']],
   },
   {
+    name: 'quarter or half by letter',
+    patterns: [
+      '{stretch}',
+      '{stretch} {year}',
+      '{stretch} of {year}',
+      '{year} {stretch}',
+      '{stretch} of this year',
+      '{stretch} of last year',
+    ],
+    read: ({ stretch, year }, { text, start, end }) => ({
+      kind: 'stretch',
+      year: year ? Number(year) : null,
+      months: /^q/i.test(stretch!) ? 3 : 6,
+      place: Number(stretch![1]),
+      toward: yearNamedIn(text.slice(start, end)) ?? 'clause',
+    }),
+    examples: [
+      ['Growth slowed in [Q3 2024].', '2024-Q3'],
+      ['Exports fell in [H1].', '2025-H1'],
+    ],
+  },
+  {
     name: 'quarter the text speaks of',
     patterns: ['the quarter', 'the latest quarter', 'the latest period', 'that quarter'],
     read: () => ({ kind: 'same', unit: 'quarter' }),

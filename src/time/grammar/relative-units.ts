@@ -17,15 +17,17 @@ const OFFSETS: Readonly<Record<string, number>> = {
   following: 1,
   upcoming: 1,
 };
+/** "Last" is -1, "this" 0, "next" 1. */
+export const offsetOf = (word: string): number => OFFSETS[word.toLowerCase()]!;
 const towardOf = (word: string): Toward => {
-  const offset = OFFSETS[word.toLowerCase()]!;
+  const offset = offsetOf(word);
   return offset < 0 ? 'last' : offset > 0 ? 'next' : 'this';
 };
 
 function readUnit(words: Words): Meaning | null {
   const word = UNITS.get(words.one!.toLowerCase())!;
   if (['hour', 'minute', 'second'].includes(word.unit) || word.code === 'D') return null;
-  const offset = OFFSETS[words.which!.toLowerCase()]!;
+  const offset = offsetOf(words.which!);
   // A decade or century that is past or to come has no fixed ends: a length of time.
   if (word.length > 1 && word.unit === 'year') {
     return offset === 0

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../calendar.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import type { Row } from './row.ts';
+import { type Row, wordBefore } from './row.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -24,12 +24,13 @@ export const timesOfDay: readonly Row[] = [
       '{hour}{ampm}',
       '{hour} {ampm} {zone}',
       '{hm} {zone}',
+      '{military} {zone}',
       '{hm} {ampm}',
       'around {hour} {ampm}',
       'about {hour} {ampm}',
       '{hour} {ampm}, {zone}',
     ],
-    read: ({ hour, hm, ampm }) => clock(clockTime((hour ?? hm)!, ampm)),
+    read: ({ hour, hm, military, ampm }) => clock(clockTime((hour ?? hm ?? military!.replace(/^../, '$&:'))!, ampm)),
     examples: [
       ['The truce began at [7:15 p.m.] in Gaza.', '2025-07-10T19:15'],
       ['starting at [18:30 GMT]', '2025-07-10T18:30'],
@@ -54,6 +55,26 @@ export const timesOfDay: readonly Row[] = [
       return hour >= 1 && hour <= 12 ? clock(clockTime(count!)) : null;
     },
     examples: [['until [4 in the morning]', '2025-07-10T04:00']],
+  },
+  {
+    name: 'hour and minute',
+    patterns: ['{hm}'],
+    read: ({ hm }, around) =>
+      /^(?:at|by|around|about|until|from|since)$/i.test(wordBefore(around)) ? clock(clockTime(hm!)) : null,
+    examples: [['The siren sounded at [14:30] in the city.', '2025-07-10T14:30'], ['Dynamo won 3:20 on aggregate.']],
+  },
+  {
+    name: 'part of that day',
+    patterns: ['(that|that same|the same) {part}'],
+    read: ({ part }) => clock(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`),
+    examples: [['He left [that same evening].', '2025-07-10TEV']],
+  },
+  {
+    name: 'part of the next day',
+    patterns: ['(the next|the following) {part}'],
+    read: ({ part }) =>
+      clock(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`, { kind: 'shift', unit: 'day', amount: 1, of: 'discourse' }),
+    examples: [['He left [the next morning].', '2025-07-11TMO']],
   },
   { name: 'noon', patterns: ['noon'], read: () => clock('T12:00'), examples: [['at [noon]', '2025-07-10T12:00']] },
   {

@@ -2,6 +2,7 @@ import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { weekdayOf } from './calendar-days.ts';
+import { offsetOf } from './relative-units.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 
 /** Part of a name: "the Sunday Times", "Bloody Sunday". */
@@ -31,6 +32,8 @@ export const weekdays: readonly Row[] = [
       'later {weekday}',
       'early on {weekday}',
       'late on {weekday}',
+      'earlier on {weekday}',
+      'later on {weekday}',
     ],
     read: (words, around) => readWeekday(words, around, 'clause'),
     examples: [
@@ -72,22 +75,38 @@ export const weekdays: readonly Row[] = [
     examples: [['Shelling began [late Tuesday night] near the town.', '2025-07-08TNI']],
   },
   {
+    name: 'weekday of a week',
+    patterns: ['{weekday} of {which} week', '{weekday} {which} week'],
+    read: ({ weekday, which }) => ({
+      kind: 'weekday',
+      weekday: weekdayOf(weekday!),
+      toward: 'this',
+      week: offsetOf(which!),
+    }),
+    examples: [
+      ['They meet on [Wednesday next week].', '2025-07-16'],
+      ['They met on [Monday of last week].', '2025-06-30'],
+    ],
+  },
+  {
     name: 'every weekday',
     patterns: [
-      '{weekday}s',
       'each {weekday}',
       'every {weekday}',
       '{weekday} {part}',
       'every {weekday} {part}',
       'each {weekday} {part}',
-      'on {weekday}s',
+      '{weekdays}',
     ],
-    read: ({ weekday, part }, { text, start, end }) => {
+    read: ({ weekday, weekdays: plural, part }, { text, start, end }) => {
       const phrase = text.slice(start, end).toLowerCase();
       if (!/^(?:each|every)\b/.test(phrase) && !phrase.endsWith('s')) return null;
       const code = part ? `T${DAY_PARTS.get(part.toLowerCase())!.code}` : '';
-      return { kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday!)}${code}` };
+      return { kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday ?? plural!.slice(0, -1))}${code}` };
     },
-    examples: [['The council sits [every Thursday].', 'XXXX-WXX-4']],
+    examples: [
+      ['The council sits [every Thursday].', 'XXXX-WXX-4'],
+      ['The council sits on [Mondays].', 'XXXX-WXX-1'],
+    ],
   },
 ];

@@ -46,6 +46,7 @@ export const years: readonly Row[] = [
       '{year}',
       'the year {year}',
       'fiscal {year}',
+      'fiscal year {year}',
       'mid-{year}',
       'early {year}',
       'late {year}',
