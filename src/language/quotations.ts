@@ -83,12 +83,17 @@ function closingSingle(marks: readonly Mark[], opening: number): number {
   return best;
 }
 
-function closingDouble(marks: readonly Mark[], opening: number): number {
+/** A mark set off by a blank from the comma or stop before it closes, whatever it looks like (“family, "she said”). */
+function detached(text: string, mark: Mark): boolean {
+  return text[mark.at - 1] === ' ' && /[,.?!]/.test(text[mark.at - 2] ?? '') && text[mark.at] === '"';
+}
+
+function closingDouble(text: string, marks: readonly Mark[], opening: number): number {
   const kind = marks[opening]!.mark;
   for (let index = opening + 1; index < marks.length; index++) {
     const mark = marks[index]!;
     if (mark.mark !== kind) continue;
-    if (mark.closes) return index;
+    if (mark.closes || detached(text, mark)) return index;
     if (mark.opens) return -1;
   }
   return -1;
@@ -113,7 +118,7 @@ function quotationsIn(text: string, paragraph: Span, openBefore: boolean): Quota
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
     if (!mark.opens) continue;
-    const closing = mark.mark === 'single' ? closingSingle(marks, index) : closingDouble(marks, index);
+    const closing = mark.mark === 'single' ? closingSingle(marks, index) : closingDouble(text, marks, index);
     const continues = openBefore && mark.at === leading && mark.mark !== 'single';
     if (closing >= 0) {
       found.push(quotation(mark, marks[closing]!, paragraph.end, continues));

@@ -55,7 +55,8 @@ export function nameWords(text: string): string[] {
   let first = words.length;
   while (
     first > 0 &&
-    (NAME_WORD.test(words[first - 1]!) || (PARTICLE.test(words[first - 1]!) && first < words.length)) &&
+    ((NAME_WORD.test(words[first - 1]!) && !/['’]s$/.test(words[first - 1]!)) ||
+      (PARTICLE.test(words[first - 1]!) && first < words.length)) &&
     !TITLE.test(words[first - 1]!)
   )
     first--;

@@ -43,8 +43,8 @@ const BREAK = /^[,;:.!?()—–]$|^["“”«»]$/;
 
 /** The date with the words that lead to it: "in February 2022", "over the past five months". */
 function dated(passage: Passage, expression: TimeExpression): Range {
-  const first = tokenAt(passage, expression.start);
-  const last = tokenAt(passage, expression.end - 1) + 1;
+  const first = Math.min(passage.tokens.length - 1, tokenAt(passage, expression.start));
+  const last = Math.min(passage.tokens.length, tokenAt(passage, expression.end - 1) + 1);
   let start = first;
   while (start > 0 && LEADING.has(passage.tokens[start - 1]!.lower)) start--;
   return { first: start, last };
@@ -159,7 +159,7 @@ export function eventsIn(
   for (const expression of timex) {
     while (index < passages.length && passages[index]!.end <= expression.start) index++;
     const passage = passages[index];
-    if (!passage || expression.start < passage.start || !precise(expression)) continue;
+    if (!passage?.tokens.length || expression.start < passage.start || !precise(expression)) continue;
     const when = dated(passage, expression);
     const sentence = passage.sentences[passage.sentenceOf[when.first] ?? -1];
     if (!sentence) continue;

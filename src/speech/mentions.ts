@@ -6,7 +6,7 @@ import { documentWord } from './documents.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
-import { mostSalient, type Salience } from './salience.ts';
+import { mostSalient, type Salience, WEIGHT } from './salience.ts';
 import type { SpeakerVia } from './statement.ts';
 
 /** Where a mention is read: the cast so far, who is salient, and the number of the sentence in the article. */
@@ -14,6 +14,8 @@ export interface Scene {
   readonly cast: Cast;
   readonly salience: Salience;
   readonly sentence: number;
+  /** The mention speaks: a bare capital name is then a person's, whoever it is. */
+  readonly speaks?: boolean;
 }
 
 /** Whom a mention means: a member, or a bare description ("U.S. officials") that is its own name. */
@@ -67,11 +69,11 @@ const ofMember = (member: Member | null, via: SpeakerVia): Identity => ({ member
 const isPerson = (member: Member) => member.kind === 'person';
 
 function pronoun(word: string, scene: Scene): Identity | null {
-  const seek = (fits: (member: Member) => boolean) =>
-    ofMember(mostSalient(scene.salience, scene.sentence, fits), 'pronoun');
+  const seek = (fits: (member: Member) => boolean, least = 0) =>
+    ofMember(mostSalient(scene.salience, scene.sentence, fits, least), 'pronoun');
   if (MALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'female');
   if (FEMALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'male');
-  if (NEUTER.has(word)) return seek((member) => member.kind !== 'person' && member.gender !== 'plural');
+  if (NEUTER.has(word)) return seek((member) => member.kind !== 'person' && member.gender !== 'plural', WEIGHT.subject);
   if (PLURAL.has(word)) return seek((member) => member.gender === 'plural' || member.kind === 'group');
   return OPEN.has(word) ? ofMember(null, 'pronoun') : null;
 }
@@ -122,7 +124,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
   }
   const proper = head.tag === 'PROPN';
-  const person = proper && !role ? unknownPerson(scene.cast, core) : null;
+  const person = scene.speaks && proper && !role ? unknownPerson(scene.cast, core) : null;
   if (person) return ofMember(person, 'name');
   const words = /^\p{Lu}/u.test(core) && proper ? core : text;
   return {

@@ -153,6 +153,11 @@ function joinsModifiers(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** The noun phrase whose last word stands at `index`, without the prepositional phrases before it. */
+export function plainPhraseEndingAt(passage: Passage, index: number, low: number): NounPhrase {
+  return { first: plainStart(passage, index, low), last: index + 1, head: index };
+}
+
 /** The noun phrase whose last word stands at `index`, with the prepositional phrases before it. Not left of `low`. */
 export function phraseEndingAt(passage: Passage, index: number, low: number): NounPhrase | null {
   const { tokens } = passage;

@@ -29,13 +29,18 @@ export function mentioned({ traces }: Salience, member: Member, sentence: number
   if (traces.length > 400) traces.splice(0, 200);
 }
 
-/** The most salient member `fits` accepts, as of `sentence`; null when nobody does or two come too near to each other. */
-export function mostSalient({ traces }: Salience, sentence: number, fits: (member: Member) => boolean): Member | null {
+/** The most salient member `fits` accepts, as of `sentence`, of mentions that weigh `least` or more; null when nobody does or two come too near to each other. */
+export function mostSalient(
+  { traces }: Salience,
+  sentence: number,
+  fits: (member: Member) => boolean,
+  least = 0,
+): Member | null {
   const scores = new Map<Member, number>();
   for (let at = traces.length - 1; at >= 0; at--) {
     const { member, sentence: where, weight } = traces[at]!;
     if (sentence - where > REACH) break;
-    if (!fits(member)) continue;
+    if (weight < least || !fits(member)) continue;
     const score = weight * FADING ** (sentence - where);
     const best = scores.get(member) ?? 0;
     scores.set(member, Math.max(best, score) + Math.min(best, score) * 0.25);

@@ -49,8 +49,9 @@ function readSpeaker(telling: Telling, draft: Draft): Attributed {
   const { subject } = draft;
   const passage = draft.from ?? draft.passage;
   if (!subject) return { draft, speaker: null, member: null };
-  const identity = identify(passage, subject, telling);
-  if (identity.member) mentioned(telling.salience, identity.member, telling.sentence, WEIGHT.speaker);
+  const { cast, salience, sentence } = telling;
+  const identity = identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
+  if (identity.member) mentioned(salience, identity.member, sentence, WEIGHT.speaker);
   return { draft, speaker: speakerAt(passage, subject, identity), member: identity.member };
 }
 

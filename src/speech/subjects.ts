@@ -1,7 +1,7 @@
-import { endsPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { timePhrase } from './time-words.ts';
-import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 
 const PREPOSITION_OF_TIME = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'until']);
 const CIRCUMSTANCE = new Set([
@@ -112,8 +112,12 @@ function isCircumstance(passage: Passage, phrase: NounPhrase, low: number): bool
 /** "Peskov, who said": the pronoun, with the phrase it stands for; "that" only where a verb follows a noun. */
 function relativePronoun(passage: Passage, at: number, low: number): NounPhrase | null {
   const comma = passage.tokens[at - 1]?.text === ',' ? 1 : 0;
-  const antecedent = phraseEndingAt(passage, at - 1 - comma, low);
-  if (!antecedent) return null;
+  const whole = phraseEndingAt(passage, at - 1 - comma, low);
+  if (!whole) return null;
+  // "attacks by Mr. Trump, who": a name right before it; "a spokesman for the ministry, who": the head.
+  const nearest = plainPhraseEndingAt(passage, at - 1 - comma, low);
+  const near = passage.tokens[at]!.lower !== 'who' || passage.tokens[nearest.head]!.tag === 'PROPN';
+  const antecedent = near ? nearest : whole;
   return { first: at, last: at + 1, head: at, antecedent };
 }
 
@@ -145,29 +149,29 @@ function throughRelative(passage: Passage, phrase: NounPhrase, index: number, lo
   return phrase;
 }
 
+/** How many verbs to the left are asked for a subject that is shared. */
+const VERBS_ASKED = 3;
+
 /** The subject of the nearest finite verb left of `index`, shared by "… and added". */
 export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0): NounPhrase | null {
   const low = lowest(passage, index);
   const { tokens, quoteOf } = passage;
-  for (let at = index - 1; at >= Math.max(low, index - 80); at--) {
-    if (quoteOf[at] !== quoteOf[index] || !isFiniteVerb(passage, at) || tokens[at]!.tag !== 'VERB') continue;
-    const group = verbGroupAt(passage, at, true);
-    const subject = subjectLeft(passage, group.first, depth + 1);
+  let asked = 0;
+  for (let at = index - 1; at >= Math.max(low, index - 80) && asked < VERBS_ASKED; at--) {
+    if (quoteOf[at] !== quoteOf[index] || tokens[at]!.tag !== 'VERB' || !isFiniteVerb(passage, at)) continue;
+    asked++;
+    const subject = depth < 3 ? subjectLeft(passage, verbGroupAt(passage, at, true).first, depth + 1) : null;
     if (subject) return subject;
   }
   return null;
 }
 
-/** True when the group begins its clause: nothing but a conjunction, comma or the sentence's beginning before it. */
-export function opensItsClause(passage: Passage, group: VerbGroup): boolean {
-  const low = lowest(passage, group.first);
-  return group.first <= low || /^(?:PUNCT|CCONJ|SCONJ)$/.test(passage.tokens[group.first - 1]!.tag);
-}
-
 /** The subject of a sentence's first finite verb outside quotations: whom the sentence is about. */
 export function mainSubject(passage: Passage, sentence: { first: number; last: number }): NounPhrase | null {
-  for (let at = sentence.first; at < sentence.last; at++) {
+  let asked = 0;
+  for (let at = sentence.first; at < sentence.last && asked < VERBS_ASKED; at++) {
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
+    asked++;
     const subject = subjectLeft(passage, verbGroupAt(passage, at, true).first);
     if (subject) return subject;
   }

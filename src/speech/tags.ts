@@ -50,7 +50,8 @@ function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number
   let next = at;
   while (next < sentence.last && tokens[next]!.text !== ',' && quoteOf[next] === -1 && next < at + 14) next++;
   const opens = (index: number) => passage.quotations[quoteOf[index] ?? -1]?.first === index;
-  if (next < sentence.last && opens(next)) return { first: next, last: passage.quotations[quoteOf[next]!]!.last };
+  if (next < sentence.last && opens(next) && passage.quotations[quoteOf[next]!]!.words > 4)
+    return { first: next, last: passage.quotations[quoteOf[next]!]!.last };
   if (tokens[next]?.text !== ',' || next + 1 >= sentence.last) return null;
   if (opens(next + 1)) return { first: next + 1, last: passage.quotations[quoteOf[next + 1]!]!.last };
   if (QUOTE_END.test(tokens[left.last - 1]!.text) && quoteOf[left.last - 1]! >= 0) return null;
