@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Answer, Item } from '../answers/answer.ts';
 import { type DescribedItem, describeItem, flagsOfAnswer } from './described-item.ts';
 import { countLine, groupItems, isTimeline } from './groups.ts';
-import { wrap } from './wrap.ts';
+import { printable, wrap } from './wrap.ts';
 
 const WIDTH = 100;
 const INDENT = '  ';
@@ -37,13 +37,13 @@ export function renderTerminal(answer: Answer, look: TerminalLook = {}): string 
 
 function headingLine(answer: Answer, paint: Paint): readonly string[] {
   const count = countLine(answer);
-  const gap = WIDTH - answer.heading.length - count.length;
-  const heading = paint('bold', answer.heading);
-  if (answer.heading === '') return [];
-  if (count === '') return wrap(answer.heading, WIDTH).map((line) => paint('bold', line));
-  return gap > 1
-    ? [heading + ' '.repeat(gap) + paint('dim', count)]
-    : [...wrap(answer.heading, WIDTH).map((line) => paint('bold', line)), paint('dim', count)];
+  const heading = wrap(answer.heading, WIDTH);
+  const bold = heading.map((line) => paint('bold', line));
+  const gap = WIDTH - (heading[0]?.length ?? 0) - count.length;
+  if (count === '' || heading.length === 0) return bold;
+  return heading.length === 1 && gap > 1
+    ? [bold[0] + ' '.repeat(gap) + paint('dim', count)]
+    : [...bold, paint('dim', count)];
 }
 
 function itemLines(item: Item, answer: Answer, paint: Paint, undated = false): readonly string[] {
@@ -85,6 +85,6 @@ function besideLines(answer: Answer, paint: Paint): readonly string[] {
   return [
     ...flagLines(flagsOfAnswer(answer), paint),
     ...answer.notes.flatMap((note) => wrap(note, WIDTH, INDENT)),
-    ...answer.further.map(({ label, command }) => `${INDENT}${label}: ${paint('cyan', command)}`),
+    ...answer.further.map(({ label, command }) => `${INDENT}${printable(label)}: ${paint('cyan', printable(command))}`),
   ];
 }

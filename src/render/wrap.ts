@@ -1,6 +1,13 @@
-/** The text in lines of at most `width` characters, broken at spaces; a longer word keeps a line of its own. */
+/** The text without control characters: an article must not be able to steer the terminal it is read in. */
+export function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '');
+}
+
+/** The printable text in lines of at most `width` characters, broken at spaces; a longer word keeps a line of its own. */
 export function wrap(text: string, width: number, indent = ''): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, width - indent.length).map((part) => indent + part));
+  return printable(text)
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width - indent.length).map((part) => indent + part));
 }
 
 function wrapLine(line: string, width: number): readonly string[] {

@@ -84,3 +84,10 @@ test('colours come only when asked for', () => {
   expect(renderTerminal(answerWith())).not.toContain('\u001b[');
   expect(renderTerminal(answerWith(), { colour: true })).toContain('\u001b[1mDmitry Peskov on “Witkoff”\u001b[22m');
 });
+
+test('an article cannot steer the terminal it is read in', () => {
+  const text = 'Peskov said \u001b[2J\u0007so\u009b1m.\r\nAnd more.';
+  const rendered = renderTerminal(answerWith({ heading: 'A \u001b[31mred one', items: [itemWith({ text })] }));
+  expect(rendered).not.toMatch(/(?!\n)\p{Cc}/u);
+  expect(rendered).toContain('  Peskov said [2Jso1m.\n  And more.');
+});
