@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
 /** Something a moderator did. */
-export interface AuditEntry {
+interface AuditEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly guild: string;

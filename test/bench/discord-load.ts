@@ -33,6 +33,7 @@ discord.postMessage({ perSecond, seconds });
 const [{ timed, faults }] = (await once(discord, 'message')) as [{ timed: readonly Timed[]; faults: number }];
 await bot.stop();
 store.close();
+await discord.terminate();
 
 const line = (name: string, samples: readonly number[]) =>
   `${name.padEnd(14)} ${String(samples.length).padStart(5)}  p50 ${milliseconds(quantile(samples, 0.5))}  p99 ${milliseconds(quantile(samples, 0.99))}  max ${milliseconds(Math.max(...samples))}`;

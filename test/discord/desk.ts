@@ -27,7 +27,7 @@ export async function openArticles(articles = SEEDS, today = '2025-11-01'): Prom
 export const noArticles = async (): Promise<Library> => openLibrary({ articles: [] });
 
 /** A line the bot has logged. */
-export interface LogLine {
+interface LogLine {
   readonly level: number;
   readonly msg: string;
   readonly err?: { readonly message: string };
