@@ -18,7 +18,7 @@ export function topicsOf(entries: readonly Entry[]): Counted[] {
     for (const family of subjectsOf(text)) families.set(family, (families.get(family) ?? 0) + 1);
     const seen = new Set<string>();
     for (const { start, end, stem, stop } of wordsOf(text)) {
-      if (stop || seen.has(stem) || end - start < 4 || roleInQuestion(stem) !== 'subject') continue;
+      if (stop || seen.has(stem) || !mayBeTopic(text.slice(start, end), stem)) continue;
       seen.add(stem);
       const spellings = printed.get(stem) ?? new Map<string, number>();
       const word = text.slice(start, end);
@@ -31,6 +31,11 @@ export function topicsOf(entries: readonly Entry[]): Counted[] {
   return Array.from(named.values(), (same) => same.reduce((a, b) => (b[1] > a[1] ? b : a)))
     .filter(([, count]) => count >= LEAST)
     .map(([name, count]) => ({ name, count }));
+}
+
+/** Figures and short or common words name no subject. */
+function mayBeTopic(word: string, stem: string): boolean {
+  return word.length >= 4 && /^\p{L}/u.test(word) && roleInQuestion(stem) === 'subject';
 }
 
 function mostPrinted(spellings: ReadonlyMap<string, number>): [string, number] {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { list, readTable } from '../language/table.ts';
 
-const spellings = new Map(
-  readTable('word-spellings', z.object({ word: z.string(), spelt_also: list })).flatMap((row) =>
+/** Other spellings and irregular forms of a word, each with the word. */
+const words = new Map([
+  ...readTable('word-spellings', z.object({ word: z.string(), spelt_also: list })).flatMap((row) =>
     row.spelt_also.map((other) => [other, row.word] as const),
   ),
-);
+  ...readTable('irregular-forms', z.object({ word: z.string(), forms: list })).flatMap((row) =>
+    row.forms.map((form) => [form, row.word] as const),
+  ),
+]);
 
 /** British endings and the American ones they become. Only compared, never shown: "promise" may well become "promize". */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -19,10 +23,10 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * One spelling for all spellings of a word: lower case, without accents, American endings, names as `data/word-spellings.csv`
- * has them ("Kiev" is "kyiv", "harbour" is "harbor"). Idempotent.
+ * has them ("Kiev" is "kyiv", "harbour" is "harbor"), irregular forms led back ("met" is "meet"). Idempotent.
  */
 export function foldSpelling(word: string): string {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const known = spellings.get(plain) ?? plain;
+  const known = words.get(plain) ?? plain;
   return ENDINGS.reduce((folded, [british, american]) => folded.replace(british, american), known);
 }
