@@ -22,8 +22,9 @@ export interface Registry {
  * silence whatever it leaves out, and counts against the 200 creations a day that a server has.
  * @throws DiscordAPIError when Discord refuses a definition.
  */
-export async function registerCommands(registry: Registry, definitions: readonly Definition[]): Promise<Registration> {
+export async function registerCommands(registry: Registry, commands: readonly Definition[]): Promise<Registration> {
   const { rest } = registry;
+  const definitions = registry.guild === null ? commands : commands.map(atOneServer);
   const { all, one } = routesOf(registry);
   const present = (await rest.get(all)) as readonly APIApplicationCommand[];
   const ours = new Set(definitions.map(({ name }) => name));
@@ -34,8 +35,13 @@ export async function registerCommands(registry: Registry, definitions: readonly
   for (const { id } of deleted) await rest.delete(one(id));
   for (const definition of edited) await rest.patch(one(known.get(definition.name)!.id), { body: edit(definition) });
   for (const definition of created) await rest.post(all, { body: definition });
-  const names = (commands: readonly { readonly name: string }[]) => commands.map(({ name }) => name);
+  const names = (sent: readonly { readonly name: string }[]) => sent.map(({ name }) => name);
   return { created: names(created), edited: names(edited), deleted: names(deleted) };
+}
+
+/** Where a command of one server can be used goes without saying: Discord keeps no contexts for it. */
+function atOneServer({ contexts: _known, ...definition }: Definition): Definition {
+  return definition;
 }
 
 function routesOf({ application, guild }: Registry) {

@@ -81,7 +81,7 @@ function speakerLines({ name, items }: DigestSpeaker, words: ReadonlyMap<Item, n
   return [
     `**${clip(name ?? 'Speaker not named', 100)}** · ${count(items.length, 'statement')}`,
     ...items.slice(0, ITEMS_SHOWN).map((item) => itemLines(item, words, false)),
-    ...(more > 0 && name !== null ? [`-# ${more} more: ${clip(`/quote speaker:${name}`, 120)}`] : []),
+    ...(more > 0 && name !== null ? [`-# ${more} more: ${clip(`/position speaker:${name}`, 120)}`] : []),
   ];
 }
 

@@ -56,6 +56,8 @@ export interface DeskOptions {
   readonly alarm: Alarm;
   readonly deferAfterMs: number;
   readonly token: string;
+  /** Server to register the commands at. */
+  readonly guild: string;
 }
 
 /** A loopback Discord and the real bot on it, over the seeds. */
@@ -112,7 +114,7 @@ async function start(discord: Loopback, database: string, keep: Keep, options: P
   const read = options.read ?? (() => openArticles());
   let library = await read();
   const bot = await startBot({
-    discord: { token: options.token ?? discord.world.token, guild: null, api: discord.api },
+    discord: { token: options.token ?? discord.world.token, guild: options.guild ?? null, api: discord.api },
     commands: options.commands ?? commands,
     store,
     library: () => library,

@@ -6,6 +6,8 @@ import { noArticles, openDesk } from './desk.ts';
 const desk = await openDesk({ read: noArticles });
 afterAll(() => desk.stop());
 
+const GUILD = '123456789012345678';
+
 const sent = () =>
   desk.discord.rest.log
     .filter(({ operation, method }) => operation.includes('application_command') && method !== 'GET')
@@ -60,6 +62,18 @@ test('permissions that are no longer asked for are taken back', async () => {
   expect(sent()).toEqual(['PATCH digest 200', 'PATCH settings 200']);
   await desk.restart({ commands: open });
   expect(sent()).toHaveLength(2);
+});
+
+test('registered at one server, a second start sends nothing either', async () => {
+  const one = await openDesk({ read: noArticles, guild: GUILD });
+  expect(one.bot().registration.created.toSorted()).toEqual(names);
+  await one.restart();
+  expect(one.bot().registration).toEqual({ created: [], edited: [], deleted: [] });
+  expect(one.discord.rest.log.filter(({ path }) => path.includes('commands')).map(({ path }) => path)).toContain(
+    `/applications/${one.discord.world.application}/guilds/${GUILD}/commands`,
+  );
+  expect(one.discord.faults()).toEqual([]);
+  await one.stop();
 });
 
 test('the invite asks for the bot and its commands, with the permissions it needs and no more', () => {

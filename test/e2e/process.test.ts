@@ -74,7 +74,7 @@ test('it prints the invite, answers, ends at once when told to, and its buttons 
   third.kill('SIGTERM');
   expect((await thirdEnd).code).toBe(0);
   expect(discord.faults()).toEqual([]);
-});
+}, 60_000);
 
 test.concurrent.each([
   [

@@ -13,8 +13,9 @@ const DEFAULTS = {
 };
 
 /** Keeps a command as Discord would: with its defaults, an id, and a version that changes with every edit. */
-function register(world: World, body: CommandBody, id: string): RegisteredCommand {
+function register(world: World, body: CommandBody, id: string, guild?: string): RegisteredCommand {
   const kept = { ...DEFAULTS, ...body, id, application_id: world.application, version: world.snowflake() };
+  if (guild) Object.assign(kept, { contexts: null, guild_id: guild });
   world.commands.set(id, kept);
   return kept;
 }
@@ -23,12 +24,15 @@ export function listCommands(world: World): Reply {
   return { status: 200, body: [...world.commands.values()] };
 }
 
-export function createCommand(world: World, { body }: Request): Reply {
+export function createCommand(world: World, { body, parameters }: Request): Reply {
   const command = body as CommandBody;
   const faults = commandFaults(command);
   if (faults.length > 0) return invalidForm(faults);
   const same = [...world.commands.values()].find(({ name }) => name === command.name);
-  return { status: same ? 200 : 201, body: register(world, command, same?.id ?? world.snowflake()) };
+  return {
+    status: same ? 200 : 201,
+    body: register(world, command, same?.id ?? world.snowflake(), parameters.guild_id),
+  };
 }
 
 export function updateCommand(world: World, { parameters, body }: Request): Reply {
@@ -36,7 +40,9 @@ export function updateCommand(world: World, { parameters, body }: Request): Repl
   if (!known) return refuse(404, 10_063, 'Unknown application command');
   const command = { ...known, ...(body as CommandBody) };
   const faults = commandFaults(command);
-  return faults.length > 0 ? invalidForm(faults) : { status: 200, body: register(world, command, known.id) };
+  return faults.length > 0
+    ? invalidForm(faults)
+    : { status: 200, body: register(world, command, known.id, parameters.guild_id) };
 }
 
 export function deleteCommand(world: World, { parameters }: Request): Reply {
