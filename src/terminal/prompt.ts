@@ -5,7 +5,7 @@ import type { Library } from '../answers/library.ts';
 import { createDispatch, type Dispatch } from '../dispatch/dispatch.ts';
 import { answerLines, type Outputs } from './answer-lines.ts';
 import { completeLine } from './complete-line.ts';
-import { readHistory, writeHistory } from './history.ts';
+import { openHistory } from './history.ts';
 import { TERMINAL_ASKER } from './person.ts';
 import { sessionQuestions } from './session-questions.ts';
 
@@ -32,19 +32,17 @@ export async function startPrompt(prompting: Prompting): Promise<number> {
 }
 
 async function converse({ input, output, errors, historyFile }: Prompting, dispatch: Dispatch): Promise<number> {
-  const history = historyFile === null ? [] : readHistory(historyFile);
+  const history = openHistory(historyFile, (line) => errors.write(`${line}\n`));
   const lines = createInterface({
     input,
     output,
     terminal: true,
-    history,
+    history: history.lines,
     historySize: 500,
     prompt: '› ',
     completer: completer(dispatch),
   });
-  lines.on('history', (kept) => {
-    if (historyFile !== null) writeHistory(historyFile, kept);
-  });
+  lines.on('history', (kept) => history.keep(kept));
   let closed = false;
   lines.on('close', () => {
     closed = true;

@@ -40,3 +40,11 @@ test('lines are kept for the next session, newest first', async () => {
   await session(keyboard('/help\n/help command:quote\n'), file);
   expect(readFileSync(file, 'utf8')).toBe('/help command:quote\n/help\n');
 });
+
+test('a history that cannot be kept is told once and costs no answer', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  const { code, output, errors } = await session(keyboard('/help\n/help command:source\n'), folder);
+  expect(code).toBe(0);
+  expect(output).toContain('/source: Where an article comes from');
+  expect(errors).toMatch(/^Lines are not kept for the next time: EISDIR[^\n]*\n$/);
+});
