@@ -20,7 +20,6 @@ const words = (keys: Iterable<string>): WordClass => {
 };
 
 const number = anyOf([...CARDINALS.filter((word) => !/^an?$/.test(word)), ...SCALES]);
-const NUMBER_WORDS = [...CARDINALS, ...SCALES];
 const spelled = `an?(?: (?:${anyOf(SCALES)}))?|(?:${number})(?:[ -](?:and )?(?:${number})){0,4}`;
 const figures = String.raw`\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?(?:[ -]\d/\d)?`;
 const ordinals = `(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS)})`;
@@ -44,6 +43,14 @@ const spokenYear = [
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];
 /** A figure, alone or with another one to go on: 1,200; 2 1/2; 7:15. */
 const FIGURES = crossed(['#'], [null, '#']);
+/** "A" is everywhere, so what follows it is asked for; after "two" anything may. */
+const COUNTED = [
+  ...crossed(['a', 'an'], [null, ...SCALES]),
+  ...crossed(
+    [...CARDINALS, ...SCALES].filter((word) => !/^an?$/.test(word)),
+    [ANY],
+  ),
+];
 const PLACES = [
   ...crossed(['#'], [null, ...SUFFIXES]),
   ...crossed(ORDINALS, [null]),
@@ -75,10 +82,7 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ['one', words(units(false))],
   ['many', words(units(true))],
   ['hedge', words(HEDGES)],
-  [
-    'count',
-    { source: `${figures}|${spelled}`, begins: [...FIGURES, ...crossed(NUMBER_WORDS, [null, 'and', ...NUMBER_WORDS])] },
-  ],
+  ['count', { source: `${figures}|${spelled}`, begins: [...FIGURES, ...COUNTED] }],
   ['ordinal', { source: String.raw`\d{1,2}(?:st|nd|rd|th)|${ordinals}`, begins: PLACES }],
   [
     'day',
