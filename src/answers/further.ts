@@ -2,9 +2,11 @@ import type { Answer } from './answer.ts';
 import { count } from './compose.ts';
 import type { Library } from './library.ts';
 import { type Asked, commandLine, type Question } from './question.ts';
-import { isBy, onTopic } from './selection.ts';
+import { labelAmong, onTopic } from './selection.ts';
 
 type Further = Answer['further'];
+
+const MOST_OFFERED = 4;
 
 /** Commands that go on from an answer: reported speech, and the leader, body or government that has something to say. */
 export function offers(name: string, asked: Asked, question: Question, library: Library, reported: number): Further {
@@ -15,17 +17,15 @@ export function offers(name: string, asked: Asked, question: Question, library: 
       ? [{ label: count(reported, 'reported statement'), command: commandLine('position', options) }]
       : [];
   if (party === null) return positions;
-  const others = Array.from(party.side, ([other, label]) => {
-    const own = { ...party, name: other };
-    const theirs = library.entries.filter(
-      (entry) => isBy(entry, own) && (name !== 'quote' || entry.statement?.kind !== 'indirect'),
-    );
-    const found = onTopic(theirs, asked.topic, library).length;
-    return {
-      found,
-      label: `${other} (${label}): ${found}`,
-      command: commandLine(name, { ...question, speaker: other }),
-    };
-  });
-  return [...positions, ...others.filter(({ found }) => found > 0).map(({ label, command }) => ({ label, command }))];
+  const theirs = library.entries.filter(
+    (entry) =>
+      labelAmong(entry, party.side) !== undefined && (name !== 'quote' || entry.statement?.kind !== 'indirect'),
+  );
+  const found = onTopic(theirs, asked.topic, library);
+  const counts = Map.groupBy(found, ({ entry }) => entry.item.speaker!.name!);
+  const others = Array.from(counts, ([other, said]) => ({
+    label: `${other} (${party.side.get(other)}): ${said.length}`,
+    command: commandLine(name, { ...question, speaker: other }),
+  }));
+  return [...positions, ...others.slice(0, MOST_OFFERED)];
 }
