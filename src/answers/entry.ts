@@ -17,6 +17,14 @@ export interface Entry {
   readonly findable: Findable;
 }
 
+/** By what name the speaker of an item is known: resolved, else as described ("U.S. officials"); a pronoun names nobody. */
+export function speakerName({ item, statement }: Entry): string | null {
+  const speaker = statement?.speaker;
+  if (!speaker || item.speaker === null) return null;
+  const described = speaker.via === 'pronoun' || speaker.via === 'document' ? '' : speaker.text;
+  return speaker.name || described || null;
+}
+
 /** Where an article was printed. */
 export function printedOf({ article }: ReadArticle): Printed {
   const { outlet, url, title, text } = article;

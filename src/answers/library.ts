@@ -3,7 +3,7 @@ import { type Completer, type Counted, openCompleter } from '../search/completio
 import { openTopicIndex, type TopicIndex } from '../search/topic-index.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 import { aliasesOf, canonicalName, type NamesInCorpus } from './asked-party.ts';
-import { type Entry, entriesOf } from './entry.ts';
+import { type Entry, entriesOf, speakerName } from './entry.ts';
 import { articleLine } from './source.ts';
 import { topicsOf } from './topics.ts';
 
@@ -26,8 +26,8 @@ export interface Library {
 export function openLibrary(corpus: Corpus): Library {
   const entries = corpus.articles.flatMap(entriesOf);
   const bySpeaker = Map.groupBy(
-    entries.filter((entry) => entry.statement !== null && entry.item.speaker !== null),
-    ({ item }) => item.speaker!.name ?? item.speaker!.text,
+    entries.filter((entry) => speakerName(entry) !== null),
+    (entry) => speakerName(entry)!,
   );
   return {
     corpus,
@@ -62,10 +62,7 @@ function once<T>(make: () => T): () => T {
 /** All who speak or pass on what others said. */
 function heardIn(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(
-    entries.flatMap(({ item }) => [
-      ...(item.speaker === null ? [] : [item.speaker.name ?? item.speaker.text]),
-      ...item.relayedBy.map(canonicalName),
-    ]),
+    entries.flatMap((entry) => [speakerName(entry) ?? [], ...entry.item.relayedBy.map(canonicalName)].flat()),
   );
 }
 

@@ -24,12 +24,12 @@ const speakerOf = ({ item }: Entry) => item.speaker?.name ?? item.speaker?.text 
 const days = ({ item }: Entry) => (item.date === null ? 'undated' : `${item.date.from}/${item.date.to}`);
 
 /**
- * What one sentence tells of one speaker on one day in one manner is shown once, and words quoted inside a statement of
- * the same speaker are that statement. Keeps the first of each.
+ * What one sentence tells of one speaker on one day in one manner is shown once, and what stands inside a statement of
+ * the same speaker is that statement ("accused him of saying “a lot of…”"). Keeps the first of each.
  */
 export function onePerSentence(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
-  return withoutQuotedAgain(entries).filter((entry) => {
+  return withoutParts(entries).filter((entry) => {
     const key = `${sentenceOf(entry)}|${entry.item.kind}|${days(entry)}`;
     return !seen.has(key) && seen.add(key);
   });
@@ -37,16 +37,19 @@ export function onePerSentence(entries: readonly Entry[]): Entry[] {
 
 const sentenceOf = (entry: Entry) => [entry.item.article, entry.item.start, entry.item.end, speakerOf(entry)].join('|');
 
-/** "accused him of saying “a lot of…”": the quotation again by itself would be the same line twice. */
-function withoutQuotedAgain(entries: readonly Entry[]): Entry[] {
-  const mixed = Map.groupBy(
-    entries.filter(({ item }) => item.kind === 'mixed'),
-    sentenceOf,
-  );
-  return entries.filter((entry) => {
-    const around = (mixed.get(sentenceOf(entry)) ?? []).filter((other) => other !== entry);
-    return !around.some((other) => contains(other.item.focus, entry.item.focus));
-  });
+function withoutParts(entries: readonly Entry[]): Entry[] {
+  const sentences = Map.groupBy(entries, sentenceOf);
+  return entries.filter((entry) => !sentences.get(sentenceOf(entry))!.some((other) => isPartOf(entry, other)));
+}
+
+/** Told inside the other, no more verbatim, with no day of its own. */
+function isPartOf(inner: Entry, outer: Entry): boolean {
+  if (inner === outer || inner.statement === null || outer.statement === null) return false;
+  const focus = inner.item.focus;
+  const smaller = focus.end - focus.start < outer.item.focus.end - outer.item.focus.start;
+  const asVerbatim = outer.item.kind === 'mixed' || outer.item.kind === inner.item.kind;
+  const sameDay = inner.item.date === null || days(inner) === days(outer);
+  return smaller && asVerbatim && sameDay && contains(outer.item.focus, focus);
 }
 
 /** On a timeline an event told in the sentence of a statement of the same day is that statement's line. */

@@ -1,7 +1,7 @@
 import type { TopicMatch } from '../search/topic-index.ts';
 import type { Item } from './answer.ts';
 import { type AskedParty, canonicalName } from './asked-party.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, speakerName } from './entry.ts';
 import type { Library } from './library.ts';
 import { inDays } from './order.ts';
 import type { Asked } from './question.ts';
@@ -16,9 +16,10 @@ export interface Selected {
 }
 
 /** The statement is the party's own, or the party passed it on. What is told inside another statement is not passed on. */
-export function isBy({ item, statement }: Entry, party: AskedParty): boolean {
+export function isBy(entry: Entry, party: AskedParty): boolean {
+  const { item, statement } = entry;
   if (statement === null || item.speaker === null) return false;
-  if ((item.speaker.name ?? item.speaker.text) === party.name) return true;
+  if (speakerName(entry) === party.name) return true;
   return statement.nestedIn === null && item.relayedBy.some((name) => canonicalName(name) === party.name);
 }
 

@@ -73,7 +73,7 @@ export function openTopicIndex(findables: readonly Findable[]): TopicIndex {
     };
     raise(index.shares(asked.term, 'terms'), WEIGHT[circle]);
     for (const family of asked.families) {
-      if (circle === 'article' && family.reach === 'narrow') continue;
+      if (circle === 'article' && (family.reach === 'narrow' || family.closeness === 'loose')) continue;
       raise(index.shares(familyTerm(family.name), 'families'), WEIGHT[circle] * RELATED[family.closeness]);
     }
     return strongest;
