@@ -65,7 +65,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   try {
     const ready = await logIn(client, discord.token);
     reportLoss(client, parts);
-    const registry = { rest: client.rest, application: ready.application.id, guild: discord.guild };
+    const invite = inviteLink(ready);
+    const registry = { rest: client.rest, application: ready.application.id, guild: discord.guild, invite };
     const registration = await registerCommands(
       registry,
       commands.map(({ definition }) => definition),
@@ -74,7 +75,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const hashes = library().corpus.articles.map(({ hash }) => hash);
     await store.sightings.look(hashes, alarm.now());
     await rounds.round();
-    return { invite: inviteLink(ready), registration, stop: () => stop(client, rounds, underWay) };
+    return { invite, registration, stop: () => stop(client, rounds, underWay) };
   } catch (error) {
     await stop(client, rounds, underWay);
     throw error;

@@ -56,8 +56,9 @@ export interface DeskOptions {
   readonly alarm: Alarm;
   readonly deferAfterMs: number;
   readonly token: string;
-  /** Server to register the commands at. */
+  /** Server to register the commands at; `own`: the loopback's. */
   readonly guild: string;
+  readonly lost: (reason: Error) => void;
 }
 
 /** A loopback Discord and the real bot on it, over the seeds. */
@@ -114,7 +115,11 @@ async function start(discord: Loopback, database: string, keep: Keep, options: P
   const read = options.read ?? (() => openArticles());
   let library = await read();
   const bot = await startBot({
-    discord: { token: options.token ?? discord.world.token, guild: options.guild ?? null, api: discord.api },
+    discord: {
+      token: options.token ?? discord.world.token,
+      guild: options.guild === 'own' ? discord.world.guild : (options.guild ?? null),
+      api: discord.api,
+    },
     commands: options.commands ?? commands,
     store,
     library: () => library,
@@ -123,6 +128,7 @@ async function start(discord: Loopback, database: string, keep: Keep, options: P
       return library;
     },
     log: pino({ level: 'debug' }, { write: (line: string) => keep(JSON.parse(line)) }),
+    ...(options.lost ? { lost: options.lost } : {}),
     ...(options.alarm ? { alarm: options.alarm } : {}),
     ...(options.deferAfterMs === undefined ? {} : { deferAfterMs: options.deferAfterMs }),
   });

@@ -32,6 +32,23 @@ test('no connection is one line', async () => {
   );
 });
 
+test('a server the bot is not on is one line, with the invite', async () => {
+  const invite = 'https://discord.com/oauth2/authorize?client_id=';
+  expect(await refusal(startOn(desk.discord, { read: noArticles, guild: '123456789012345678' }))).toContain(
+    `not-on-server: The bot is not on the server 123456789012345678 of DISCORD_GUILD: invite it with ${invite}`,
+  );
+});
+
+test('a token that is taken back while the bot runs ends it with one line', async () => {
+  const { promise, resolve } = Promise.withResolvers<Error>();
+  const other = await openDesk({ read: noArticles, lost: resolve });
+  other.discord.gateway.expel();
+  expect((await promise).message).toBe(
+    'Discord has closed the connection for good (code 4004): check DISCORD_TOKEN, then start again.',
+  );
+  await other.stop();
+});
+
 test('a session Discord has forgotten is opened anew', async () => {
   const identified = desk.discord.gateway.intents.length;
   desk.discord.gateway.forgetSessions();

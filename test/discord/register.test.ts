@@ -6,8 +6,6 @@ import { noArticles, openDesk } from './desk.ts';
 const desk = await openDesk({ read: noArticles });
 afterAll(() => desk.stop());
 
-const GUILD = '123456789012345678';
-
 const sent = () =>
   desk.discord.rest.log
     .filter(({ operation, method }) => operation.includes('application_command') && method !== 'GET')
@@ -65,12 +63,12 @@ test('permissions that are no longer asked for are taken back', async () => {
 });
 
 test('registered at one server, a second start sends nothing either', async () => {
-  const one = await openDesk({ read: noArticles, guild: GUILD });
+  const one = await openDesk({ read: noArticles, guild: 'own' });
   expect(one.bot().registration.created.toSorted()).toEqual(names);
   await one.restart();
   expect(one.bot().registration).toEqual({ created: [], edited: [], deleted: [] });
   expect(one.discord.rest.log.filter(({ path }) => path.includes('commands')).map(({ path }) => path)).toContain(
-    `/applications/${one.discord.world.application}/guilds/${GUILD}/commands`,
+    `/applications/${one.discord.world.application}/guilds/${one.discord.world.guild}/commands`,
   );
   expect(one.discord.faults()).toEqual([]);
   await one.stop();

@@ -27,6 +27,8 @@ export interface Gateway {
   emit(event: string, data: unknown): void;
   /** Closes all sockets with a code the client may resume after. */
   drop(): void;
+  /** Closes all sockets as Discord does when the token is not valid any more. */
+  expel(): void;
   /** Forgets all sessions, so that a resume is refused and the client must identify again. */
   forgetSessions(): void;
   close(): void;
@@ -89,6 +91,9 @@ export function openGateway(world: World, server: Server, address: () => string)
     },
     drop: () => {
       for (const socket of sockets.clients) socket.close(GatewayCloseCodes.UnknownError);
+    },
+    expel: () => {
+      for (const socket of sockets.clients) socket.close(GatewayCloseCodes.AuthenticationFailed);
     },
     forgetSessions: () => sessions.clear(),
     close: () => {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createCommand, deleteCommand, listCommands, updateCommand } from './commands.ts';
 import { answerInteraction, deleteOriginal, editOriginal, followUp } from './interactions.ts';
-import { createMessage, createPin, deleteMessage, deletePin, listMessages, listPins, startTyping } from './messages.ts';
+import { createMessage, deleteMessage, listMessages, startTyping } from './messages.ts';
 import { type Openapi, type Route, readOpenapi } from './openapi.ts';
-import { invalidForm, type Reply, type Request, refuse } from './reply.ts';
+import { createPin, deletePin, listPins } from './pins.ts';
+import { invalidForm, missingAccess, type Reply, type Request, refuse } from './reply.ts';
 import type { World } from './world.ts';
 
 /** One request, and what the judges found in it and in our reply. */
@@ -104,6 +105,7 @@ function serve(world: World, address: string, route: Route | null, judged: Judge
   if (faults.length > 0) return invalidForm(faults);
   const { operation, parameters } = route;
   if (operation.operationId === 'get_bot_gateway') return gatewayAddress(address);
+  if ('guild_id' in parameters && parameters.guild_id !== world.guild) return missingAccess();
   const operate = OPERATIONS[operation.operationId];
   return operate?.(world, { parameters, query, body }) ?? refuse(501, 0, `no ${operation.operationId} here`);
 }
