@@ -1,10 +1,9 @@
 import { TENSES } from './lexicon.ts';
+import { type ClauseDirection, decisionAt, isInfinitive } from './verb-direction.ts';
 
-/** Where the clause around an expression looks, and the word that tells. */
-export interface ClauseDirection {
-  readonly direction: 'past' | 'future';
-  readonly decidedBy: string;
-}
+export type { ClauseDirection };
+
+type Decision = ClauseDirection | null;
 
 /** How far a sentence is followed to either side; what lies further away decides nothing. */
 const REACH = 240;
@@ -12,13 +11,11 @@ const TOKEN = /[A-Za-z]+(?:['’-][A-Za-z]+)*|[’'](?:ll|d)\b|[,;:]/g;
 /** A full stop after a title, an initial or "U.S" ends nothing. */
 const SENTENCE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|[A-Z]))[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t]*\n/g;
-/** Not past forms, though they end in -ed. */
-const NOT_VERBS =
-  /^(?:united|need|speed|indeed|feed|exceed|proceed|succeed|seed|hundred|armed|allied|so-called|based|related|limited|sacred|alleged|renewed|detailed|unspecified|preferred|unprecedented)$/;
 const SUBORDINATORS = new Set('where who which when whose while because although though if whether'.split(' '));
 /** As far as what stands right beside an expression is looked at. */
 const NEAR = 60;
-const MODALS = /^(?:will|would|can|could|may|might|must|should|shall|won't|wouldn't|can't|cannot|to|['’]ll)$/;
+/** What looks ahead to what a date names: "ahead of Friday's vote". */
+const AHEAD_OF = /\b(ahead of|in the run-up to)\s+(?:the\s+)?$/i;
 /** What stands right before a date that something waits for or lasts until. */
 const LIMIT =
   /\b(by|until|till|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
@@ -28,58 +25,6 @@ const CLAUSE_START =
   /(?:[;–—]|,|\b(?:and|but|while|when|where|because|although|that|who|which))\s+(?:also\s+)?(?:(?:on|in|by|late|early)\s+)?$/i;
 const DEADLINE_AFTER = /^(?:\s+as)?(?:\s+(?:the|a))?\s+(?:deadline|return date|target date|expiration)\b/;
 
-type Decision = ClauseDirection | null;
-
-function isParticiple(word: string): boolean {
-  return word.length > 3 && word.endsWith('ed') && !NOT_VERBS.test(word);
-}
-
-/** A past form after "will", "to be", "must be", "is" is a participle, and the auxiliary tells. */
-function auxiliaryBefore(words: readonly string[], index: number): Decision {
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const word = words[i]!.toLowerCase();
-    if (word === 'be' || /^(?:is|are)$/.test(word))
-      return { direction: 'future', decidedBy: words[Math.max(0, word === 'be' ? i - 1 : i)]! };
-    if (/^(?:was|were|been|has|have|had|got|being)$/.test(word)) return null;
-    if (!/(?:ly|not|also|still|now|soon)$/.test(word)) return null;
-  }
-  return null;
-}
-
-/** A modal before "have" speaks of the past ("could have fled"). */
-function isPerfect(words: readonly string[], index: number): boolean {
-  return /^have$/i.test(words[index + 1] ?? '');
-}
-
-function committing(words: readonly string[], to: number): Decision {
-  for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
-    const known = TENSES.get(words[i]!.toLowerCase())?.direction;
-    if (known === 'commits' || known === 'ahead' || known === 'future')
-      return { direction: 'future', decidedBy: words[i]! };
-    if (known === 'past' || isParticiple(words[i]!.toLowerCase())) return null;
-  }
-  return null;
-}
-
-function decisionAt(words: readonly string[], index: number): Decision {
-  const printed = words[index]!;
-  const word = printed.toLowerCase();
-  if (word === 'to') return /^[a-z]/.test(words[index + 1] ?? '') ? committing(words, index) : null;
-  const known = printed === 'May' ? undefined : TENSES.get(word)?.direction;
-  if (known === undefined && !word.endsWith('ed')) return null;
-  if (known === 'present')
-    return /ing$/.test(words[index + 1] ?? '')
-      ? { direction: 'future', decidedBy: `${printed} ${words[index + 1]}` }
-      : null;
-  if (known === 'ahead') return { direction: 'future', decidedBy: printed };
-  if (known === 'future')
-    return { direction: MODALS.test(word) && isPerfect(words, index) ? 'past' : 'future', decidedBy: printed };
-  if (known === 'past' || (isParticiple(word) && (known !== undefined || /^[a-z]/.test(printed)))) {
-    return auxiliaryBefore(words, index) ?? { direction: 'past', decidedBy: printed };
-  }
-  return null;
-}
-
 /** A sentence's verbs and clause starts, by where they stand: found once, asked for each expression in it. */
 interface Sentence {
   readonly start: number;
@@ -87,21 +32,25 @@ interface Sentence {
   readonly at: readonly number[];
   readonly decisions: readonly ClauseDirection[];
   readonly subordinators: readonly number[];
+  /** Where an infinitive stands. */
+  readonly infinitives: readonly number[];
 }
 
 function readSentence(text: string, start: number, end: number): Sentence {
   const tokens = [...text.slice(start, end).matchAll(TOKEN)];
   const words = tokens.map((token) => token[0]);
-  const [at, decisions, subordinators]: [number[], ClauseDirection[], number[]] = [[], [], []];
+  const [at, decisions]: [number[], ClauseDirection[]] = [[], []];
+  const [subordinators, infinitives]: [number[], number[]] = [[], []];
   words.forEach((word, index) => {
     const position = start + tokens[index]!.index;
     if (SUBORDINATORS.has(word.toLowerCase())) subordinators.push(position);
+    if (word === 'to' && isInfinitive(words, index)) infinitives.push(position);
     const decision = decisionAt(words, index);
     if (!decision) return;
     at.push(position);
     decisions.push(decision);
   });
-  return { start, end, at, decisions, subordinators };
+  return { start, end, at, decisions, subordinators, infinitives };
 }
 
 /** How many of the ascending positions lie before `limit`. */
@@ -128,6 +77,12 @@ function lookAhead({ at, decisions }: Sentence, end: number): Decision {
   return index < at.length && at[index]! < end + REACH ? decisions[index]! : null;
 }
 
+/** "Putin, Trump to meet Friday": in a headline the infinitive is the only verb. */
+function headline({ infinitives }: Sentence, start: number): Decision {
+  const index = countBefore(infinitives, start) - 1;
+  return index < 0 || infinitives[index]! < start - NEAR ? null : { direction: 'future', decidedBy: 'to' };
+}
+
 /** What a date names ("the Aug. 7 bombings") has mostly happened, unless it is an occasion that is kept ("the vote"). */
 function attributeOf(before: string, after: string): Decision {
   const noun = ATTRIBUTE_BEFORE.test(before)
@@ -140,6 +95,8 @@ function attributeOf(before: string, after: string): Decision {
 function decide(text: string, sentence: Sentence, start: number, end: number): Decision {
   const before = text.slice(Math.max(sentence.start, start - NEAR), start);
   const after = text.slice(end, Math.min(sentence.end, end + NEAR));
+  const aheadOf = AHEAD_OF.exec(before);
+  if (aheadOf) return { direction: 'future', decidedBy: aheadOf[1]! };
   const back = lookBack(sentence, start, false);
   const limit = LIMIT.exec(before);
   if (limit && !/^['’]s/.test(after) && !/^had/i.test(back?.decidedBy ?? '')) {
@@ -149,7 +106,7 @@ function decide(text: string, sentence: Sentence, start: number, end: number): D
   if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };
   const attribute = attributeOf(before, after);
   if (attribute) return attribute;
-  const last = () => lookBack(sentence, start, true);
+  const last = () => lookBack(sentence, start, true) ?? headline(sentence, start);
   return CLAUSE_START.test(before)
     ? (lookAhead(sentence, end) ?? last())
     : (back ?? lookAhead(sentence, end) ?? last());

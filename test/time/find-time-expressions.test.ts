@@ -25,6 +25,21 @@ describe('the clause decides whether a bare name looks back or ahead', () => {
     expect(read('The prisoners must be freed by Friday.')).toEqual(['Friday = 2025-07-11']);
   });
 
+  test('a headline looks ahead by its infinitive or its present', () => {
+    expect(read('Putin, Trump to meet Friday in Alaska')).toEqual(['Friday = 2025-07-11']);
+    expect(read('Talks resume Monday in Geneva')).toEqual(['Monday = 2025-07-14']);
+  });
+
+  test('a perfect modal, a denial and a limit that was kept look back', () => {
+    expect(read('He could have left on Friday.')).toEqual(['Friday = 2025-07-04']);
+    expect(read('The sides did not meet on Monday.')).toEqual(['Monday = 2025-07-07']);
+    expect(read('He has not commented since Sunday.')).toEqual(['Sunday = 2025-07-06']);
+  });
+
+  test('what something is ahead of is to come', () => {
+    expect(read('He said so ahead of Friday’s vote.')).toEqual(['Friday = 2025-07-11']);
+  });
+
   test('the nearest verb decides, not the first of the sentence', () => {
     expect(read('He said the envoy will arrive on Friday.')).toEqual(['Friday = 2025-07-11']);
     expect(read('Trump, who will travel to Rome, said on Friday that he was ready.')).toEqual(['Friday = 2025-07-04']);
@@ -125,6 +140,18 @@ describe('any anchor will do', () => {
       'the publication date',
       'the publication date',
     ]);
+  });
+});
+
+describe('days that share a month, weekdays of a week', () => {
+  test('each day of a range is found', () => {
+    expect(read('They met on March 3 and 4 in Riyadh.')).toEqual(['March 3 = 2025-03-03', '4 = 2025-03-04']);
+    expect(read('Between 3 and 5 July they met.')).toEqual(['3 = 2025-07-03', '5 July = 2025-07-05']);
+    expect(read('They met on March 3 and 20 people came.')).toEqual(['March 3 = 2025-03-03']);
+  });
+
+  test('a weekday of another week is counted from that week', () => {
+    expect(read('They meet on Wednesday next week.')).toEqual(['Wednesday next week = 2025-07-16']);
   });
 });
 
