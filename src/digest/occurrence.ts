@@ -17,7 +17,10 @@ export interface DigestParts {
 
 /** Reads the folder again and notes what stands in it for the first time. */
 export async function lookAgain({ store, reload }: DigestParts, now: Date): Promise<Library> {
-  const library = await reload();
+  const library = await reload().catch((cause: unknown) => {
+    // A folder that cannot be read is for the operator's log; moderators do not read paths of the machine.
+    throw new Error('The articles could not be read again.', { cause });
+  });
   await store.sightings.look(
     library.corpus.articles.map(({ hash }) => hash),
     now,

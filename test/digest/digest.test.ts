@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -43,18 +43,23 @@ const digests = (channel = desk.discord.digest) =>
 
 const turnOn = (line: string) => moderator.asks(`/digest on ${line} channel:${desk.discord.digest}`);
 
-test('across both clock changes: at 03:00 on the skipped hour, once on the doubled', async () => {
+test('across both clock changes and restarts: at 03:00 on the skipped hour, once on the doubled', async () => {
   await open('2025-03-29T12:00:00Z');
   await turnOn('time:02:30 zone:Europe/Berlin quiet:true');
   await clock.turnTo('2025-03-30T00:59:59Z');
   expect(digests()).toEqual([]);
   await clock.turnTo('2025-03-30T01:00:00Z');
   expect(digests()).toEqual([expect.stringContaining('### Digest for Sunday 30 March 2025')]);
+  await desk.restart();
+  expect(digests()).toHaveLength(1);
   await moderator.asks('/digest off');
   await clock.turnTo('2025-10-25T12:00:00Z');
   await turnOn('time:02:30 zone:Europe/Berlin quiet:true');
   await clock.turnTo('2025-10-26T00:30:00Z');
   expect(digests()).toHaveLength(2);
+  await desk.restart();
+  await clock.turnTo('2025-10-26T01:30:00Z');
+  await desk.restart();
   await clock.turnTo('2025-10-26T23:00:00Z');
   expect(digests()).toHaveLength(2);
   expect(digests()[1]).toContain('### Digest for Sunday 26 October 2025');
@@ -180,6 +185,21 @@ test('a channel the bot may not post in is one line for the moderator, when it i
   await clock.turnTo('2025-10-21T10:10:00Z');
   expect(digests()).toEqual([expect.stringContaining('1 new article')]);
   expect((await moderator.asks('/digest status')).text).not.toContain('I lack');
+});
+
+test('articles that cannot be read again are the operator’s matter; the digest comes when they can', async () => {
+  await open('2025-10-20T12:00:00Z');
+  await turnOn('time:09:00 zone:UTC');
+  enter('new-1', PESKOV);
+  renameSync(folder, `${folder}-away`);
+  await clock.turnTo('2025-10-21T09:00:00Z');
+  const { text } = await moderator.asks('/digest status');
+  expect(text).toContain('⚠ The last attempt failed; it is tried again.');
+  expect(text).not.toContain(folder);
+  expect(desk.log.find(({ msg }) => msg === 'digest not posted')!.err!.message).toContain('could not be read again');
+  renameSync(`${folder}-away`, folder);
+  await clock.turnTo('2025-10-21T09:05:00Z');
+  expect(digests()).toEqual([expect.stringContaining('1 new article')]);
 });
 
 test('status and preview tell what will come, for the moderator alone, and claim nothing', async () => {

@@ -138,3 +138,55 @@ test('an undocumented route, a wrong token and a late interaction are refused', 
   const answer = { type: 4, data: v2(text('a')) };
   expect(await refusal(rest.post('/interactions/1/never-sent/callback', { body: answer }))).toMatch(/^10062/);
 });
+
+/** An interaction that was sent, and how its first answer and its edits are received. */
+async function interaction(line: string, focused = false) {
+  await create({ ...quote, options: [{ type: 3, name: 'speaker', description: 'Who', autocomplete: true }] });
+  const person = discord.join();
+  if (focused) person.types(line).catch(() => undefined);
+  else person.sends(line);
+  const sent = [...discord.world.interactions.values()].at(-1)!;
+  return {
+    answer: (type: number, data?: object) =>
+      refusal(
+        rest.post(`/interactions/${sent.id}/${sent.token}/callback`, {
+          auth: false,
+          body: { type, ...(data ? { data } : {}) },
+        }),
+      ),
+    edit: (data: object) =>
+      refusal(
+        rest.patch(`/webhooks/${discord.world.application}/${sent.token}/messages/@original`, {
+          auth: false,
+          body: data,
+        }),
+      ),
+  };
+}
+
+test('an interaction is answered once, within three seconds, with what fits it', async () => {
+  const once = await interaction('/quote speaker:Peskov');
+  expect(await once.answer(7, v2(text('a')))).toContain('answer type 7 does not fit');
+  expect(await once.answer(4, v2(text('a')))).toBe('accepted');
+  expect(await once.answer(4, v2(text('b')))).toMatch(/^40060/);
+  const late = await interaction('/quote speaker:Peskov');
+  discord.world.age(3_001);
+  expect(await late.answer(5)).toMatch(/^10062/);
+});
+
+test('autocomplete takes choices and nothing else', async () => {
+  const typed = await interaction('/quote speaker:pes', true);
+  expect(await typed.answer(5)).toContain('answer type 5 does not fit');
+  expect(await typed.answer(8, { choices: [{ name: 'n'.repeat(101), value: 'v' }] })).toMatch(/^50035/);
+  expect(await typed.answer(8, { choices: [{ name: 'Dmitry Peskov', value: 'Dmitry Peskov' }] })).toBe('accepted');
+});
+
+test('whether an answer is private is fixed by the first one; its token lives 15 minutes', async () => {
+  const open = await interaction('/quote speaker:Peskov');
+  expect(await open.answer(5)).toBe('accepted');
+  expect(await open.edit({ ...v2(text('a')), flags: (1 << 15) | (1 << 6) })).toContain('the first answer has fixed');
+  expect(await open.edit(v2())).toContain('empty message');
+  expect(await open.edit(v2(text('a')))).toBe('accepted');
+  discord.world.age(15 * 60_000);
+  expect(await open.edit(v2(text('b')))).toMatch(/^50027/);
+});
