@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../corpus/corpus.ts';
 import { contains, overlaps, type Span } from '../language/span.ts';
-import type { CircleText, Findable } from '../search/topic-index.ts';
+import type { CircleText, Findable } from '../search/circles.ts';
 import type { Event, Statement } from '../speech/statement.ts';
 import type { Item, ItemDate, Printed } from './answer.ts';
 import { type ArticleSentences, excerptOf, sentencesAround } from './excerpt.ts';

@@ -5,7 +5,7 @@ import type { Tag } from '../language/tagger.ts';
 import type { Token } from '../language/tokens.ts';
 import { isStopWord } from '../search/words.ts';
 
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\.{2,}|[!?]+|\S/gu;
+const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\.{2,}|[!?]+|\S/gu;
 const SPEECH_VERB = /^(?:asked|said|says|wrote|replied|added|told)$/;
 
 /** Splitting needs to know no more of a word than whether it begins sentences or reports speech. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Circle, type Findable, openTopicIndex } from '../../src/search/topic-index.ts';
+import type { Circle, Findable } from '../../src/search/circles.ts';
+import { openTopicIndex } from '../../src/search/topic-index.ts';
 
 function findable(id: string, texts: Partial<Record<Circle, string>>, sorts: readonly string[] = []): Findable {
   const circles = Object.entries(texts).map(([circle, text]) => [circle, { key: text, text, sorts }] as const);
