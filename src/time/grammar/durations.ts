@@ -49,8 +49,7 @@ function readDuration(words: Words, around: Surroundings): Meaning | null {
   const phrase = around.text.slice(around.start, around.end).toLowerCase();
   if (/^an? [a-z]+$/.test(phrase) && isMeasured(around)) return null;
   // "Second" is mostly a place, "quarter" and "day" after "a" mostly a share or a rate.
-  if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase) || /^(?:the )?one day$/.test(phrase))
-    return null;
+  if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase)) return null;
   const half = /\band[ -]a[ -]half\b/.test(phrase) ? 0.5 : 0;
   const count = readNumber(words.count ?? 'a');
   if (count === null || count + half === 0) return null;
@@ -85,6 +84,16 @@ function readReach(words: Words, { text, start, end }: Surroundings, sign: 1 | -
 
 /** Lengths of time. */
 export const durations: readonly Row[] = [
+  {
+    name: 'some day',
+    patterns: ['one day'],
+    // "Islam will one day be": no length, but a time to come; elsewhere the row of lengths reads a length.
+    read: (_, around) =>
+      /^(?:will|would|may|might|could|can|must|should)$/i.test(wordBefore(around))
+        ? { kind: 'vague', value: 'FUTURE_REF' }
+        : null,
+    examples: [['They will [one day] live in peace.', 'FUTURE_REF']],
+  },
   {
     name: 'rate',
     patterns: ['(a|an|per|each|every) {one}'],
