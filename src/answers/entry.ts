@@ -1,11 +1,13 @@
 import type { ReadArticle } from '../corpus/corpus.ts';
-import { contains, overlaps, type Span } from '../language/span.ts';
-import type { CircleText, Findable } from '../search/circles.ts';
+import type { Span } from '../language/span.ts';
+import type { Findable } from '../search/circles.ts';
 import type { Event, Statement } from '../speech/statement.ts';
 import type { Item, ItemDate, Printed } from './answer.ts';
 import { type ArticleSentences, excerptOf, sentencesAround } from './excerpt.ts';
+import { chainsOf, findableEvent, findableStatement, type Surroundings } from './findable.ts';
 import { articleFlags, curatedFlags } from './flags.ts';
 import { sentencesOf } from './sentences.ts';
+import { touching } from './touching.ts';
 
 /** A statement or event as answers use it: what is shown, and where it comes from. */
 export interface Entry {
@@ -36,8 +38,10 @@ export function entriesOf(read: ReadArticle): Entry[] {
   const { article } = read;
   const sentences = sentencesOf(article.text, article.paragraphs);
   const outside = [...article.boilerplate, ...(article.title === null ? [] : [article.title])];
-  const inProse = (span: Span) => !outside.some((other) => overlaps(other, span));
-  const context = { read, sentences, flags: articleFlags(read), opening: openingOf(read, sentences) };
+  outside.sort((a, b) => a.start - b.start);
+  const inProse = (span: Span) => touching(outside, span).length === 0;
+  const chains = chainsOf(read.statements);
+  const context = { read, sentences, chains, flags: articleFlags(read), opening: openingOf(read, sentences) };
   return [
     ...read.statements.filter(inProse).map((statement) => statementEntry(statement, context)),
     ...read.events
@@ -47,16 +51,14 @@ export function entriesOf(read: ReadArticle): Entry[] {
   ].sort((a, b) => a.item.focus.start - b.item.focus.start);
 }
 
-interface Context {
-  readonly read: ReadArticle;
+interface Context extends Surroundings {
   readonly sentences: ArticleSentences;
   readonly flags: readonly string[];
-  readonly opening: string;
 }
 
 /** Title and first sentence of prose: what the article as a whole is about. */
 function openingOf({ article }: ReadArticle, sentences: ArticleSentences): string {
-  const first = sentences.flat()[0];
+  const first = sentences.all[0];
   return [article.title, first].map((span) => (span ? article.text.slice(span.start, span.end) : '')).join('\n');
 }
 
@@ -73,9 +75,14 @@ function statementEntry(statement: Statement, context: Context): Entry {
     flags: flagsOf(statement.saidOn, [...statement.flags, ...relays], statement, context),
   };
   const paragraph = paragraphOf(statement, read);
-  const chain = chainOf(statement, read.statements);
-  const own = textOfParts(statement, read.article.text);
-  return { item, read, statement, event: null, paragraph, findable: findable(item, own, paragraph, chain, context) };
+  return {
+    item,
+    read,
+    statement,
+    event: null,
+    paragraph,
+    findable: findableStatement(item, statement, paragraph, context),
+  };
 }
 
 function eventEntry(event: Event, id: string, context: Context): Entry {
@@ -99,7 +106,7 @@ function eventEntry(event: Event, id: string, context: Context): Entry {
     statement: null,
     event,
     paragraph,
-    findable: findable(item, event.text, paragraph, [], context),
+    findable: findableEvent(item, context),
   };
 }
 
@@ -122,58 +129,5 @@ function flagsOf(date: ItemDate | null, own: readonly string[], span: Span, { re
 }
 
 function paragraphOf(span: Span, { article }: ReadArticle): Span {
-  return article.paragraphs.find((paragraph) => overlaps(paragraph, span)) ?? span;
-}
-
-/** The words of the statement itself: its parts, when it is interrupted. */
-function textOfParts(statement: Statement, text: string): string {
-  return (statement.parts ?? [[statement.start, statement.end] as const])
-    .map(([start, end]) => text.slice(start, end))
-    .join(' ');
-}
-
-/** The statements of the same utterance: those this one continues, and those that continue it. */
-function chainOf(statement: Statement, all: readonly Statement[]): readonly Statement[] {
-  const rootOf = (of: Statement): string => {
-    const before = of.partOf === null ? undefined : all.find((other) => other.id === of.partOf);
-    return before === undefined ? of.id : rootOf(before);
-  };
-  const root = rootOf(statement);
-  return all.filter((other) => other.id !== statement.id && rootOf(other) === root);
-}
-
-function findable(item: Item, own: string, paragraph: Span, chain: readonly Statement[], context: Context): Findable {
-  const { read, opening } = context;
-  const { text, id } = read.article;
-  const circle = (span: Span): CircleText => ({
-    key: `${id}:${span.start}-${span.end}`,
-    text: text.slice(span.start, span.end),
-    sorts: sortsIn(span, read),
-  });
-  const said = { key: item.id, text: own, sorts: sortsIn(item.focus, read) };
-  const continued = {
-    key: item.id,
-    text: chain.map((other) => textOfParts(other, text)).join('\n'),
-    sorts: chain.flatMap((other) => sortsIn(other, read)),
-  };
-  return {
-    id: item.id,
-    circles: {
-      own: said,
-      sentence: circle(item),
-      ...(chain.length > 0 ? { 'continued statement': continued } : {}),
-      // What happened is not about what else its paragraph speaks of.
-      ...(item.kind === 'event'
-        ? {}
-        : { paragraph: circle(paragraph), article: { key: id, text: opening, sorts: [] } }),
-    },
-  };
-}
-
-/** Kinds of expression in a stretch: a question "how fast" is answered by any duration. */
-function sortsIn(span: Span, { timex, article }: ReadArticle): string[] {
-  const types = timex.filter((expression) => contains(span, expression)).map(({ type }) => type);
-  const sorts = types.map((type) => (type === 'DURATION' ? 'duration' : 'date'));
-  const numbers = /\p{N}/u.test(article.text.slice(span.start, span.end)) ? ['number'] : [];
-  return [...new Set([...sorts, ...numbers])];
+  return touching(article.paragraphs, span)[0] ?? span;
 }

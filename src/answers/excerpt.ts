@@ -1,8 +1,12 @@
 import { contains, overlaps, type Span } from '../language/span.ts';
 import type { Statement } from '../speech/statement.ts';
+import { touching } from './touching.ts';
 
-/** The sentences of one article, by paragraph. */
-export type ArticleSentences = readonly (readonly Span[])[];
+/** The sentences of one article in order, and the paragraphs they stand in. */
+export interface ArticleSentences {
+  readonly all: readonly Span[];
+  readonly paragraphs: readonly Span[];
+}
 
 /** A told-within report longer than this is shown by its own sentence, not by the whole quotation around it. */
 const LONG = 450;
@@ -16,7 +20,7 @@ function enclosing(spans: readonly Span[]): Span {
 
 /** The whole sentences that hold `span`; the span itself where it touches none. */
 export function sentencesAround(span: Span, sentences: ArticleSentences): Span {
-  const touched = sentences.flat().filter((sentence) => overlaps(sentence, span));
+  const touched = touching(sentences.all, span);
   return touched.length === 0 ? { start: span.start, end: span.end } : enclosing(touched);
 }
 
@@ -39,7 +43,7 @@ export function excerptOf(statement: Statement, text: string, sentences: Article
   const { cue } = statement;
   const own = sentencesAround(statement, sentences);
   if (statement.nestedIn !== null && own.end - own.start > LONG) return innerSentence(text, statement, own);
-  const paragraph = sentences.find((inside) => inside.some((sentence) => contains(own, sentence))) ?? [];
+  const paragraph = touching(sentences.paragraphs, own).flatMap((inside) => touching(sentences.all, inside));
   const tag = cue === null ? undefined : paragraph.find((sentence) => contains(sentence, cue));
   const tagged = tag && adjacent(tag, own, text) ? enclosing([own, tag]) : own;
   if (!ANSWERS.test(text.slice(statement.start, statement.end))) return tagged;

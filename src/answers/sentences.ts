@@ -4,6 +4,7 @@ import type { Span } from '../language/span.ts';
 import type { Tag } from '../language/tagger.ts';
 import type { Token } from '../language/tokens.ts';
 import { isStopWord } from '../search/words.ts';
+import type { ArticleSentences } from './excerpt.ts';
 
 const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\.{2,}|[!?]+|\S/gu;
 const SPEECH_VERB = /^(?:asked|said|says|wrote|replied|added|told)$/;
@@ -29,12 +30,13 @@ function roughTokens(text: string, span: Span): Token[] {
 }
 
 /**
- * Sentences of each paragraph, as offsets into the text; none ends inside a quotation. Reads without a language model:
- * an answer from a snapshot must not wait for one.
+ * The sentences of an article's paragraphs, as offsets into its text; none ends inside a quotation. Reads without a
+ * language model: an answer from a snapshot must not wait for one.
  */
-export function sentencesOf(text: string, paragraphs: readonly Span[]): Span[][] {
+export function sentencesOf(text: string, paragraphs: readonly Span[]): ArticleSentences {
   const quotations = findQuotations(text, paragraphs);
-  return paragraphs.map((paragraph, at) =>
+  const all = paragraphs.flatMap((paragraph, at) =>
     splitSentences(roughTokens(text, paragraph), quotations[at]!).map(({ start, end }) => ({ start, end })),
   );
+  return { all, paragraphs };
 }

@@ -36,16 +36,16 @@ export function articleLine(read: ReadArticle): string {
       : published.from === published.to
         ? published.from
         : `${published.from} to ${published.to}`;
-  return [shortName(read, 3), title ?? outlet ?? firstLine(read), day].join(' · ');
+  return [shortName(read), title ?? outlet ?? firstLine(read), day].join(' · ');
 }
 
 /** What an article is called for short: its name up to the first underscore. */
-function shortName({ article }: ReadArticle, _least: number): string {
+function shortName({ article }: ReadArticle): string {
   return article.id.split('_')[0]!;
 }
 
 /** Articles that `asked` names, by the strictest reading that names any: id, number, part of the id, outlet, title words. */
-export function findArticles(asked: string, { corpus }: Library): readonly ReadArticle[] {
+function findArticles(asked: string, { corpus }: Library): readonly ReadArticle[] {
   const wanted = asked
     .split(' · ')[0]!
     .trim()
@@ -57,7 +57,7 @@ export function findArticles(asked: string, { corpus }: Library): readonly ReadA
     text !== null && words.isSubsetOf(new Set(wordsOf(text).map((word) => word.stem)));
   const readings: ((read: ReadArticle) => boolean)[] = [
     ({ article }) => article.id.toLowerCase() === wanted,
-    (read) => shortName(read, 3).toLowerCase() === wanted || sameNumber(shortName(read, 3), wanted),
+    (read) => shortName(read).toLowerCase() === wanted || sameNumber(shortName(read), wanted),
     ({ article }) => article.id.toLowerCase().includes(wanted),
     ({ article }) => within(article.outlet),
     (read) => within(printedOf(read).title),

@@ -7,7 +7,7 @@ export interface IndexedText {
   readonly families: readonly string[];
 }
 
-export type Field = 'terms' | 'families';
+type Field = 'terms' | 'families';
 
 /** Texts by their terms. */
 export interface TextIndex {

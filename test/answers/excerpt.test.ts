@@ -66,12 +66,12 @@ test('what is told inside a long quotation is shown by its own sentence', () => 
 });
 
 test('a span that touches no sentence is its own excerpt', () => {
-  expect(sentencesAround({ start: 3, end: 5 }, [])).toEqual({ start: 3, end: 5 });
+  expect(sentencesAround({ start: 3, end: 5 }, { all: [], paragraphs: [] })).toEqual({ start: 3, end: 5 });
 });
 
 test('abbreviations and initials end no sentence', () => {
   const text = 'He met Mr. Witkoff of the U.S. delegation. They spoke.';
   expect(
-    sentencesOf(text, [{ start: 0, end: text.length }])[0]!.map(({ start, end }) => text.slice(start, end)),
+    sentencesOf(text, [{ start: 0, end: text.length }]).all.map(({ start, end }) => text.slice(start, end)),
   ).toEqual(['He met Mr. Witkoff of the U.S. delegation.', 'They spoke.']);
 });

@@ -1,0 +1,71 @@
+import type { ReadArticle } from '../corpus/corpus.ts';
+import { contains, type Span } from '../language/span.ts';
+import type { CircleText, Findable } from '../search/circles.ts';
+import type { Statement } from '../speech/statement.ts';
+import type { Item } from './answer.ts';
+import { touching } from './touching.ts';
+
+/** What the circles around the statements of one article are taken from. */
+export interface Surroundings {
+  readonly read: ReadArticle;
+  /** Title and first sentence of prose: what the article as a whole is about. */
+  readonly opening: string;
+  /** For each statement all of its utterance: what it continues and what continues it, itself among them. */
+  readonly chains: ReadonlyMap<string, readonly Statement[]>;
+}
+
+/** For each statement, by its id, those that continue each other with it. */
+export function chainsOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const roots = new Map<string, string>();
+  for (const { id, partOf } of statements) roots.set(id, partOf === null ? id : (roots.get(partOf) ?? partOf));
+  const utterances = Map.groupBy(statements, ({ id }) => roots.get(id)!);
+  return new Map(statements.map(({ id }) => [id, utterances.get(roots.get(id)!)!]));
+}
+
+/** A statement and the circles around it: its own words, its sentence, what it continues, its paragraph, its article. */
+export function findableStatement(item: Item, statement: Statement, paragraph: Span, around: Surroundings): Findable {
+  const { read, opening, chains } = around;
+  const { text, id } = read.article;
+  const chain = chains.get(statement.id)!.filter((other) => other !== statement);
+  const continued = {
+    key: item.id,
+    text: chain.map((other) => ownWords(other, text)).join('\n'),
+    sorts: chain.flatMap((other) => sortsIn(other, read)),
+  };
+  return {
+    id: item.id,
+    circles: {
+      own: { key: item.id, text: ownWords(statement, text), sorts: sortsIn(statement, read) },
+      sentence: circle(item, read),
+      ...(chain.length > 0 ? { 'continued statement': continued } : {}),
+      paragraph: circle(paragraph, read),
+      article: { key: id, text: opening, sorts: [] },
+    },
+  };
+}
+
+/** An event is found by its own words and its sentence: it is not about what else its paragraph speaks of. */
+export function findableEvent(item: Item, { read }: Surroundings): Findable {
+  const own = { ...circle(item.focus, read), key: item.id };
+  return { id: item.id, circles: { own, sentence: circle(item, read) } };
+}
+
+function circle({ start, end }: Span, read: ReadArticle): CircleText {
+  const { id, text } = read.article;
+  return { key: `${id}:${start}-${end}`, text: text.slice(start, end), sorts: sortsIn({ start, end }, read) };
+}
+
+/** The words of the statement itself: its parts, when it is interrupted. */
+function ownWords(statement: Statement, text: string): string {
+  return (statement.parts ?? [[statement.start, statement.end] as const])
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ');
+}
+
+/** Kinds of expression in a stretch: a question "how fast" is answered by any duration. */
+function sortsIn(span: Span, { timex, article }: ReadArticle): string[] {
+  const inside = touching(timex, span).filter((expression) => contains(span, expression));
+  const sorts = inside.map(({ type }) => (type === 'DURATION' ? 'duration' : 'date'));
+  const numbers = /\p{N}/u.test(article.text.slice(span.start, span.end)) ? ['number'] : [];
+  return [...new Set([...sorts, ...numbers])];
+}
