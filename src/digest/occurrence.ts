@@ -45,7 +45,8 @@ export async function digestBetween(
 
 /**
  * Posts the digest that is due, if one is and it has not been posted. A crash at any point neither loses nor repeats it:
- * the day is claimed first, posted with an enforced nonce, and a claim found unsettled is looked for in the channel.
+ * the day is claimed first, posted with an enforced nonce, and a claim found unsettled is looked for in the channel. Such
+ * a claim may also be another process's that is posting right now: then the nonce makes one message of both.
  */
 export async function postDue(parts: DigestParts, plan: DigestPlan, now: Date): Promise<void> {
   const due = lastDue(plan, new Date(plan.onSince), now);

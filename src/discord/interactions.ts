@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Choice } from '../../commands/command.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Outcome } from '../dispatch/outcome.ts';
 import { askerOf, callOf } from './call.ts';
@@ -52,8 +53,10 @@ async function answer(work: () => Promise<Outcome>, stage: Stage, what: object, 
     return { refused: FAULT };
   });
   if (await isSlow(outcome, deferAfterMs)) await stage.defer();
-  await stage.show(await outcome);
-  log.debug({ ...what, ms: Math.round(performance.now() - started) }, 'answered');
+  const found = await outcome;
+  const ms = performance.now() - started;
+  await stage.show(found);
+  log.debug({ ...what, ms, shownMs: performance.now() - started }, 'answered');
 }
 
 async function isSlow(outcome: Promise<unknown>, limitMs: number): Promise<boolean> {
@@ -67,16 +70,20 @@ async function isSlow(outcome: Promise<unknown>, limitMs: number): Promise<boole
 }
 
 /** Autocomplete cannot be deferred, nor shown an error: whatever happens, there is a list. */
-async function complete(interaction: AutocompleteInteraction, { dispatch, log }: Surface): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
-  await interaction.respond(choices());
+async function complete(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
+  const started = performance.now();
+  const choices = choicesFor(interaction, surface);
+  const ms = performance.now() - started;
+  await interaction.respond(choices);
+  surface.log.debug({ command: interaction.commandName, ms }, 'completed');
+}
 
-  function choices() {
-    try {
-      return [...dispatch.complete(callOf(interaction), { name, value })];
-    } catch (error) {
-      log.error({ err: error, command: interaction.commandName, option: name }, 'autocomplete failed');
-      return [];
-    }
+function choicesFor(interaction: AutocompleteInteraction, { dispatch, log }: Surface): Choice[] {
+  const { name, value } = interaction.options.getFocused(true);
+  try {
+    return [...dispatch.complete(callOf(interaction), { name, value })];
+  } catch (error) {
+    log.error({ err: error, command: interaction.commandName, option: name }, 'autocomplete failed');
+    return [];
   }
 }

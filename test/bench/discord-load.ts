@@ -19,6 +19,16 @@ const DEADLINE_MS = 3_000;
 
 const discord = new Worker(new URL('./loopback-process.ts', import.meta.url));
 const [{ api, token }] = await once(discord, 'message');
+/** What the bot itself measures: milliseconds until the answer, or the choices, were found. */
+const inside: Record<string, number[]> = { answered: [], completed: [] };
+const measuring = {
+  write(written: string) {
+    const { msg, ms, level } = JSON.parse(written);
+    inside[msg]?.push(ms);
+    if (level >= 50) process.stderr.write(written);
+  },
+};
+
 const store = openStore(join(tmpdir(), `parley-load-${process.pid}.db`));
 const library = await openArticles();
 const bot = await startBot({
@@ -27,7 +37,7 @@ const bot = await startBot({
   store,
   library: () => library,
   reload: async () => library,
-  log: pino({ level: 'error' }),
+  log: pino({ level: 'debug' }, measuring),
 });
 discord.postMessage({ perSecond, seconds });
 const [{ timed, faults }] = (await once(discord, 'message')) as [{ timed: readonly Timed[]; faults: number }];
@@ -51,3 +61,5 @@ process.stdout.write(
   )}\n`,
 );
 process.stdout.write(`past ${DEADLINE_MS / 1_000} s: ${late}; bodies the judges refused: ${faults}\n`);
+process.stdout.write(`inside the bot, until the answer is found\n`);
+process.stdout.write(`${line('answer', inside.answered!)}\n${line('autocomplete', inside.completed!)}\n`);
