@@ -40,13 +40,24 @@ export function findAskedParty(
   today: string,
 ): AskedParty | UnknownParty {
   const exact = [...heard].find((name) => foldName(name) === foldName(asked));
-  const party = exact === undefined ? partyOf(asked, heard, [{ from: today, to: today }, days]) : partyNamed(exact);
+  const whens = [{ from: today, to: today }, days];
+  const party = exact === undefined ? partyOf(asked, heard, whens) : partyNamed(exact);
   if (party !== null) return described(party, days);
-  const words = new Set(foldWords(asked));
-  const printed = exact ?? [...heard].find((name) => words.size > 0 && words.isSubsetOf(new Set(foldWords(name))));
-  if (printed !== undefined)
-    return { name: printed, person: false, names: [printed], standIns: new Map(), side: new Map() };
-  return { name: asked, didYouMean: similar(asked, heard) };
+  const printed = exact ?? [...heard].find((name) => isShort(asked, name));
+  if (printed === undefined) return { name: asked, didYouMean: similar(asked, heard, whens) };
+  const known = partyNamed(printed);
+  if (known !== null) return described(known, days);
+  return { name: printed, person: false, names: [printed], standIns: new Map(), side: new Map() };
+}
+
+/** "Rustem" or "R. Umerov" for "Rustem Umerov": some words of the name, or their first letters. */
+function isShort(asked: string, name: string): boolean {
+  const words = foldWords(name);
+  const typed = foldWords(asked);
+  return (
+    typed.some((word) => word.length > 1) &&
+    typed.every((word) => words.some((other) => (word.length === 1 ? other.startsWith(word) : other === word)))
+  );
 }
 
 function partyOf(asked: string, heard: ReadonlySet<string>, whens: readonly When[]): Party | null {
@@ -55,10 +66,20 @@ function partyOf(asked: string, heard: ReadonlySet<string>, whens: readonly When
   return parties.find(({ name }) => heard.has(name)) ?? parties[0] ?? null;
 }
 
-function similar(asked: string, heard: ReadonlySet<string>): string[] {
+function similar(asked: string, heard: ReadonlySet<string>, whens: readonly When[]): string[] {
   const known = findParties(asked, null).parties.map(({ name }) => name);
   const names = [...suggestNames(asked, [...heard]), ...known.filter((name) => heard.has(name)), ...known];
-  return [...new Set(names)].slice(0, 5);
+  return [...new Set([...names, ...holdersOf(asked, heard, whens)])].slice(0, 5);
+}
+
+/** Who is heard and holds the role in a country or body that is heard: "president" alone may be any of them. */
+function holdersOf(role: string, heard: ReadonlySet<string>, whens: readonly When[]): string[] {
+  const parties = [...heard].flatMap((name) => partyNamed(name) ?? []);
+  const places = new Set(parties.flatMap(({ kind, name, country }) => (kind === 'person' ? (country ?? []) : name)));
+  const found = [...places].flatMap((place) => whens.map((when) => findParties(`${role} of ${place}`, when)));
+  return found
+    .flatMap((one) => (one.how === 'role' ? one.parties.map(({ name }) => name) : []))
+    .filter((name) => heard.has(name));
 }
 
 function described(party: Party, days: DayInterval | null): AskedParty {

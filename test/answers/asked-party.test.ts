@@ -46,6 +46,21 @@ test('a speaker the tables do not know is found by the name that articles print'
   expect(find('U.S. officials').name).toBe('U.S. officials');
 });
 
+test('part of a name or its initial is enough', () => {
+  expect(['Volodymyr', 'D. Peskov', 'jane'].map((asked) => find(asked).name)).toEqual([
+    'Volodymyr Zelensky',
+    'Dmitry Peskov',
+    'Jane Roe',
+  ]);
+});
+
+test('a role that several hold is nobody, with those who are heard and hold it', () => {
+  expect(find('president')).toEqual<UnknownParty>({
+    name: 'president',
+    didYouMean: ['Donald Trump', 'Volodymyr Zelensky'],
+  });
+});
+
 test('a misspelt name is nobody, with spellings that exist', () => {
   expect(find('Pescov')).toEqual<UnknownParty>({ name: 'Pescov', didYouMean: ['Dmitry Peskov'] });
 });
