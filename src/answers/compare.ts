@@ -4,7 +4,7 @@ import { count, emptyAnswer, flagsOf, itemsOf } from './compose.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { type Asked, commandLine, resolveQuestion } from './question.ts';
-import { isBy, labelAmong, onTopic } from './selection.ts';
+import { answering, isBy, labelAmong } from './selection.ts';
 
 /** Two sides, and what they are asked about. */
 export interface Comparison {
@@ -47,17 +47,23 @@ function sideOf(side: 'left' | 'right', speaker: string, topic: string | undefin
   const asked = resolveQuestion('compare', { speaker, ...(topic === undefined ? {} : { topic }) }, library, now);
   const { party, unknown } = asked;
   const name = party?.name ?? unknown?.name ?? speaker;
-  if (party === null) return { asked, name, items: [], notes: [] };
+  if (party === null) return { asked, name, items: [], notes: [silence(asked, library)] };
   const theirs = library.entries.filter((entry) => ofSide(entry, party));
-  const found = onTopic(theirs, asked.topic, library).map((selected) => {
+  const found = answering(theirs, asked, library).found.map((selected) => {
     const label = isBy(selected.entry, party) ? undefined : labelAmong(selected.entry, party.side);
     return label === undefined ? selected : { ...selected, label };
   });
   const all = itemsOf(found, PER_SIDE);
   const items = all.slice(0, PER_SIDE).map((item) => ({ ...item, side }));
   const left = all.length - items.length;
-  const none = all.length === 0 ? [nothingSaid('statement', asked, library, []).reason] : [];
+  const none = all.length === 0 ? [silence(asked, library)] : [];
   return { asked, name, items, notes: left > 0 ? [`${count(left, 'more item')} of ${name} left out`] : none };
+}
+
+/** Why a side has nothing to say, with spellings that exist. */
+function silence(asked: Asked, library: Library): string {
+  const { reason, didYouMean } = nothingSaid('statement', asked, library, []);
+  return didYouMean === undefined ? reason : `${reason} Did you mean ${didYouMean.join(', ')}?`;
 }
 
 function ofSide(entry: Library['entries'][number], party: AskedParty): boolean {

@@ -1,5 +1,4 @@
 import type { Answer, Item } from './answer.ts';
-import type { Entry } from './entry.ts';
 import { byDay, inTens, TAKEN } from './order.ts';
 import type { Asked } from './question.ts';
 import { foldRepeats, onePerSentence } from './repeats.ts';
@@ -54,8 +53,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** Most relevant first, else as they are: for lists that are offered, not shown in order. */
-export function nearestItems(entries: readonly Entry[], size = 3): Item[] {
-  return onePerSentence(entries)
+export function nearestItems(found: readonly Selected[], size = 3): Item[] {
+  return onePerSentence(found.map(({ entry }) => entry))
     .slice(0, size)
     .map(({ item }) => item);
 }

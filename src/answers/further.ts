@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { count } from './compose.ts';
 import type { Library } from './library.ts';
 import { type Asked, commandLine, type Question } from './question.ts';
-import { labelAmong, onTopic } from './selection.ts';
+import { answering, labelAmong } from './selection.ts';
 
 type Further = Answer['further'];
 
@@ -21,7 +21,7 @@ export function offers(name: string, asked: Asked, question: Question, library: 
     (entry) =>
       labelAmong(entry, party.side) !== undefined && (name !== 'quote' || entry.statement?.kind !== 'indirect'),
   );
-  const found = onTopic(theirs, asked.topic, library);
+  const { found } = answering(theirs, asked, library);
   const counts = Map.groupBy(found, ({ entry }) => entry.item.speaker!.name!);
   const others = Array.from(counts, ([other, said]) => ({
     label: `${other} (${party.side.get(other)}): ${said.length}`,

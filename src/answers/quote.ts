@@ -8,7 +8,7 @@ import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { phraseFinds } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
-import { inAskedDays, isBy, onTopic } from './selection.ts';
+import { answering, isBy, type Selected, undatedNote } from './selection.ts';
 
 /** A direct or mixed statement is a quotation; reported speech never is. */
 const isQuotation = ({ statement }: Entry) => statement !== null && statement.kind !== 'indirect';
@@ -21,16 +21,27 @@ const isQuotation = ({ statement }: Entry) => statement !== null && statement.ki
 export function quote(question: Question, library: Library, now: Date): Answer {
   const asked = resolveQuestion('quote', question, library, now);
   const answer = emptyAnswer(asked, headingOf(asked, 'Quotations'));
-  const statements = library.entries.filter((entry) => entry.statement !== null && mayAnswer(entry, asked));
-  const relevant = onTopic(withPhrase(statements, asked), asked.topic, library);
-  const { kept, notes } = inAskedDays(relevant, asked);
-  const quotations = kept.filter(({ entry }) => isQuotation(entry));
-  const reported = kept.filter(({ entry }) => !isQuotation(entry)).map(({ entry }) => entry);
+  const statements = withPhrase(
+    library.entries.filter((entry) => mayAnswer(entry, asked)),
+    asked,
+  );
+  const { found, undated } = answering(statements.filter(isQuotation), asked, library);
+  const reported = answering(
+    statements.filter((entry) => !isQuotation(entry)),
+    asked,
+    library,
+  ).found;
   const further = offers('quote', asked, question, library, reported.length);
-  if (quotations.length === 0) {
-    return { ...answer, nothing: nothingQuoted(asked, reported, library), notes, further };
+  const notes = undatedNote(undated);
+  if (found.length === 0) {
+    return {
+      ...answer,
+      nothing: nothingSaid('direct quotation', asked, library, nearestItems(reported)),
+      notes,
+      further,
+    };
   }
-  const items = itemsOf(quotations);
+  const items = itemsOf(found);
   return {
     ...answer,
     items,
@@ -41,7 +52,7 @@ export function quote(question: Question, library: Library, now: Date): Answer {
 }
 
 function mayAnswer(entry: Entry, { party, unknown }: Asked): boolean {
-  return unknown === null && (party === null || isBy(entry, party));
+  return entry.statement !== null && unknown === null && (party === null || isBy(entry, party));
 }
 
 /** Statements with the phrase in their own words; without a phrase, all. */
@@ -56,11 +67,7 @@ function withPhrase(statements: readonly Entry[], { text }: Asked): readonly Ent
   });
 }
 
-function aside(reported: readonly Entry[]): string[] {
+function aside(reported: readonly Selected[]): string[] {
   if (reported.length === 0) return [];
   return [`${count(reported.length, 'reported statement')} not shown here: reported speech is no quotation`];
-}
-
-function nothingQuoted(asked: Asked, reported: readonly Entry[], library: Library): Answer['nothing'] {
-  return nothingSaid('direct quotation', asked, library, nearestItems(reported));
 }

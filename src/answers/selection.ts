@@ -1,4 +1,3 @@
-import type { TopicMatch } from '../search/topic-index.ts';
 import type { Item } from './answer.ts';
 import { type AskedParty, canonicalName } from './asked-party.ts';
 import { type Entry, speakerName } from './entry.ts';
@@ -28,36 +27,49 @@ export function labelAmong({ item }: Entry, others: ReadonlyMap<string, string>)
   return others.get(item.speaker?.name ?? '');
 }
 
-/** Those of `entries` that a topic finds, best first; all of them, in their order, without a topic. */
-export function onTopic(entries: readonly Entry[], topic: string | null, library: Library): Selected[] {
-  if (topic === null) return entries.map((entry) => ({ entry, score: 0 }));
-  const found = library.topics.find(
-    topic,
-    entries.map((entry) => entry.item.id),
-  );
-  return relevant(found.map((match) => selected(match, library)));
-}
-
 /** Where something speaks of the topic outright, what is only somewhere near it is left out. */
 const LEAST_OF_BEST = 0.35;
 
-/** Those of `found` (best first) that stand comparison with the best of them, or with `best`. */
-export function relevant(found: readonly Selected[], best = found[0]?.score ?? 0): Selected[] {
-  return found.filter(({ score }) => score >= LEAST_OF_BEST * best);
+/** What answers a question, best first, and how many would answer it had they a day. */
+export interface Answering {
+  readonly found: readonly Selected[];
+  readonly undated: number;
 }
 
-function selected({ id, score, circle }: TopicMatch, library: Library): Selected {
-  const entry = library.byId.get(id)!;
-  return circle === 'own' ? { entry, score } : { entry, score, matchedIn: circle };
+/**
+ * Those of `entries` that the topic finds and the asked days hold, best first (in their order without a topic). What is
+ * far worse than the best of them, or than a score of `best`, is left out.
+ */
+export function answering(entries: readonly Entry[], asked: Asked, library: Library, best = 0): Answering {
+  const { topic, days } = asked;
+  const all = topic === null ? entries.map((entry) => ({ entry, score: 0 })) : onTopic(entries, topic, library);
+  if (days === null) return { found: relevant(all, best), undated: 0 };
+  return {
+    found: relevant(
+      all.filter(({ entry }) => inDays(entry.item, days)),
+      best,
+    ),
+    undated: relevant(all, best).filter(({ entry }) => entry.item.date === null).length,
+  };
 }
 
-/** Those in the days asked for, and a note that counts the undated beside them. */
-export function inAskedDays(found: readonly Selected[], { days }: Asked): { kept: Selected[]; notes: string[] } {
-  if (days === null) return { kept: [...found], notes: [] };
-  const undated = found.filter(({ entry }) => entry.item.date === null).length;
-  const kept = found.filter(({ entry }) => inDays(entry.item, days));
-  const note = `${undated} more ${undated === 1 ? 'has' : 'have'} no day and cannot be placed in these days`;
-  return { kept, notes: undated > 0 ? [note] : [] };
+function onTopic(entries: readonly Entry[], topic: string, library: Library): Selected[] {
+  const ids = entries.map((entry) => entry.item.id);
+  return library.topics.find(topic, ids).map(({ id, score, circle }) => {
+    const entry = library.byId.get(id)!;
+    return circle === 'own' ? { entry, score } : { entry, score, matchedIn: circle };
+  });
+}
+
+function relevant(found: readonly Selected[], best: number): Selected[] {
+  const least = LEAST_OF_BEST * Math.max(best, found[0]?.score ?? 0);
+  return found.filter(({ score }) => score >= least);
+}
+
+/** Beside an answer for certain days: what has no day is counted, not mixed in. */
+export function undatedNote(undated: number): string[] {
+  if (undated === 0) return [];
+  return [`${undated} more ${undated === 1 ? 'has' : 'have'} no day and cannot be placed in these days`];
 }
 
 /** The item as this question shows it. */

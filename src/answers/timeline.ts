@@ -6,7 +6,7 @@ import { nothingSaid } from './nothing.ts';
 import { phrasePattern } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
 import { withoutEventsOfStatements } from './repeats.ts';
-import { inAskedDays, isBy, onTopic, type Selected } from './selection.ts';
+import { answering, isBy, type Selected, undatedNote } from './selection.ts';
 
 /**
  * Dated events and statements in the order of their last days, then the undated. With a topic the ten most relevant come
@@ -17,8 +17,9 @@ export function timeline(question: Question, library: Library, now: Date): Answe
   const asked = resolveQuestion('timeline', question, library, now);
   const answer = emptyAnswer(asked, `Timeline: ${headingOf(asked, 'everyone')}`);
   const lines = withoutEventsOfStatements(library.entries.filter((entry) => concerns(entry, asked)));
-  const found = onTopic(lines, asked.topic, library);
-  const { kept, notes } = inAskedDays(asked.topic === null ? byWeight(found) : found, asked);
+  const { found, undated } = answering(lines, asked, library);
+  const kept = asked.topic === null ? byWeight(found) : found;
+  const notes = undatedNote(undated);
   if (kept.length === 0) {
     return { ...answer, nothing: nothingSaid('event or statement', asked, library, []), notes };
   }

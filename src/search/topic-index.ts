@@ -10,7 +10,7 @@ export interface TopicMatch {
 }
 
 export interface TopicIndex {
-  /** The findables among `ids` that a topic finds, best first. Fuzzy and by beginnings only when nothing was found. */
+  /** The findables among `ids` that a topic finds, best first. Fuzzy and by beginnings only when no text holds its words. */
   find(topic: string, ids: Iterable<string>): TopicMatch[];
 }
 
@@ -32,13 +32,12 @@ export function openTopicIndex(findables: readonly Findable[]): TopicIndex {
         .filter((findable) => findable !== undefined)
         .toArray();
       const found = rank(terms, among, indexes);
-      return found.length > 0
-        ? found
-        : rank(
-            terms.flatMap((term) => nearTo(term, indexes)),
-            among,
-            indexes,
-          );
+      if (found.length > 0 || terms.some((term) => isKnown(term, indexes))) return found;
+      return rank(
+        terms.flatMap((term) => nearTo(term, indexes)),
+        among,
+        indexes,
+      );
     },
   };
 }
@@ -64,6 +63,12 @@ function match(findable: Findable, sought: readonly Sought[], subject: readonly 
   const worth = (one: Sought) => one.weight * (subject.includes(one) ? 1 : BESIDE);
   const score = sum(sought.map((one) => worth(one) * (found.get(one)?.strength ?? 0)));
   return { id: findable.id, score, circle: CIRCLES[nearest]! };
+}
+
+/** Some text holds the subject, if only of somebody else: then it is not misspelt. */
+function isKnown({ term, reach, families }: AskedTerm, indexes: CircleIndexes): boolean {
+  if (reach === 'narrow') return false;
+  return families.length > 0 || CIRCLES.some((circle) => indexes[circle].shares(term, 'terms').size > 0);
 }
 
 /** Words of the index that a term may be a misspelling or a beginning of. */
