@@ -1,4 +1,3 @@
-import { findAskedParty } from './asked-party.ts';
 import type { Library } from './library.ts';
 
 /** One suggestion: what is shown, and what stands in the option when it is taken. At most 100 characters each. */
@@ -33,8 +32,9 @@ export function completeArticles(typed: string, library: Library): Completion[] 
 }
 
 /** The name behind what stands in the speaker option, which may be half typed. */
-function speakerName(typed: string | undefined, { names }: Library): string | undefined {
-  return typed === undefined ? undefined : findAskedParty(typed, names(), names().days?.to ?? '').name;
+function speakerName(typed: string | undefined, { bySpeaker, speakerNames }: Library): string | undefined {
+  if (typed === undefined || bySpeaker.has(typed)) return typed;
+  return speakerNames().complete(typed, 1)[0]?.name;
 }
 
 function completion(name: string, value: string): Completion {

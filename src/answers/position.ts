@@ -6,7 +6,7 @@ import { offers } from './further.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
-import { answering, isBy, labelAmong, type Selected, undatedNote } from './selection.ts';
+import { answering, isBy, labelAmong, nearest, type Selected, undatedNote } from './selection.ts';
 
 /**
  * What a party has said about something, reported and direct: ten by relevance, the party's own first of all, then those
@@ -25,8 +25,8 @@ export function position(question: Question, library: Library, now: Date): Answe
   const notes = undatedNote(own.undated);
   const further = offers('position', asked, question, library, 0);
   if (kept.length === 0) {
-    const anything = party === null ? [] : answering(ofParty, { ...asked, topic: null, days: null }, library).found;
-    return { ...answer, nothing: nothingSaid('statement', asked, library, nearestItems(anything)), notes, further };
+    const near = party === null ? [] : nearestItems(nearest(ofParty, asked, library));
+    return { ...answer, nothing: nothingSaid('statement', asked, library, near), notes, further };
   }
   const items = itemsOf(kept);
   return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items, asked.topic)], further };

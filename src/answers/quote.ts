@@ -11,7 +11,8 @@ import { type Asked, headingOf, type Question, resolveQuestion } from './questio
 import { answering, isBy, type Selected, undatedNote } from './selection.ts';
 
 /** A direct or mixed statement is a quotation; reported speech never is. */
-const isQuotation = ({ statement }: Entry) => statement !== null && statement.kind !== 'indirect';
+const isQuotation = ({ item }: Entry) => item.kind === 'direct' || item.kind === 'mixed';
+const isReport = ({ item }: Entry) => item.kind === 'indirect';
 
 /**
  * Verbatim words: direct and mixed statements, relayed ones included and labelled, oldest first. Reported speech, and
@@ -21,38 +22,31 @@ const isQuotation = ({ statement }: Entry) => statement !== null && statement.ki
 export function quote(question: Question, library: Library, now: Date): Answer {
   const asked = resolveQuestion('quote', question, library, now);
   const answer = emptyAnswer(asked, headingOf(asked, 'Quotations'));
-  const statements = withPhrase(
-    library.entries.filter((entry) => mayAnswer(entry, asked)),
-    asked,
-  );
-  const { found, undated } = answering(statements.filter(isQuotation), asked, library);
-  const reported = answering(
-    statements.filter((entry) => !isQuotation(entry)),
-    asked,
-    library,
-  ).found;
-  const further = offers('quote', asked, question, library, reported.length);
-  const notes = undatedNote(undated);
-  if (found.length === 0) {
-    return {
-      ...answer,
-      nothing: nothingSaid('direct quotation', asked, library, nearestItems(reported)),
-      notes,
-      further,
-    };
+  const statements = withPhrase(statementsOf(asked, library), asked);
+  const quotations = answering(statements.filter(isQuotation), asked, library);
+  const reports = answering(statements.filter(isReport), asked, library).found;
+  const further = offers('quote', asked, question, library, reports.length);
+  const notes = undatedNote(quotations.undated);
+  if (quotations.found.length === 0) {
+    const near = reports.length > 0 ? reports : quotedElsewhere(asked, statements, library);
+    const nothing = nothingSaid('direct quotation', asked, library, nearestItems(near));
+    return { ...answer, nothing, notes, further };
   }
-  const items = itemsOf(found);
-  return {
-    ...answer,
-    items,
-    flags: flagsOf(items),
-    notes: [...notes, ...moreNote(items, asked.topic), ...aside(reported)],
-    further,
-  };
+  const items = itemsOf(quotations.found);
+  notes.push(...moreNote(items, asked.topic), ...aside(reports));
+  return { ...answer, items, flags: flagsOf(items), notes, further };
 }
 
-function mayAnswer(entry: Entry, { party, unknown }: Asked): boolean {
-  return entry.statement !== null && unknown === null && (party === null || isBy(entry, party));
+/** What the party is quoted with on other days; on another topic is no help. */
+function quotedElsewhere(asked: Asked, statements: readonly Entry[], library: Library): readonly Selected[] {
+  if (asked.days === null || asked.party === null) return [];
+  return answering(statements.filter(isQuotation), { ...asked, days: null }, library).found;
+}
+
+/** Statements of whoever was asked for; of everybody when nobody was. */
+function statementsOf({ party, unknown }: Asked, { entries }: Library): readonly Entry[] {
+  if (unknown !== null) return [];
+  return entries.filter((entry) => entry.statement !== null && (party === null || isBy(entry, party)));
 }
 
 /** Statements with the phrase in their own words; without a phrase, all. */

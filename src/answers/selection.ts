@@ -53,6 +53,12 @@ export function answering(entries: readonly Entry[], asked: Asked, library: Libr
   };
 }
 
+/** The nearest thing that exists when nothing answers: of other days, else of another topic. */
+export function nearest(entries: readonly Entry[], asked: Asked, library: Library): readonly Selected[] {
+  const otherDays = asked.days === null ? [] : answering(entries, { ...asked, days: null }, library).found;
+  return otherDays.length > 0 ? otherDays : answering(entries, { ...asked, topic: null, days: null }, library).found;
+}
+
 function onTopic(entries: readonly Entry[], topic: string, library: Library): Selected[] {
   const ids = entries.map((entry) => entry.item.id);
   return library.topics.find(topic, ids).map(({ id, score, circle }) => {

@@ -1,12 +1,12 @@
 import type { Answer } from './answer.ts';
-import { emptyAnswer, flagsOf, itemsOf, moreNote } from './compose.ts';
+import { emptyAnswer, flagsOf, itemsOf, moreNote, nearestItems } from './compose.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { phrasePattern } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
 import { withoutEventsOfStatements } from './repeats.ts';
-import { answering, isBy, type Selected, undatedNote } from './selection.ts';
+import { answering, isBy, nearest, type Selected, undatedNote } from './selection.ts';
 
 /**
  * Dated events and statements in the order of their last days, then the undated. With a topic the ten most relevant come
@@ -21,7 +21,8 @@ export function timeline(question: Question, library: Library, now: Date): Answe
   const kept = asked.topic === null ? byWeight(found) : found;
   const notes = undatedNote(undated);
   if (kept.length === 0) {
-    return { ...answer, nothing: nothingSaid('event or statement', asked, library, []), notes };
+    const near = asked.days === null ? [] : nearestItems(nearest(lines, asked, library));
+    return { ...answer, nothing: nothingSaid('event or statement', asked, library, near), notes };
   }
   const items = itemsOf(kept);
   return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items, asked.topic)] };
