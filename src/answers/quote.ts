@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../corpus/corpus.ts';
-import type { Span } from '../language/span.ts';
+import { findQuotations } from '../language/quotations.ts';
+import { overlaps, type Span } from '../language/span.ts';
 import type { Answer } from './answer.ts';
 import { count, emptyAnswer, flagsOf, itemsOf, moreNote, nearestItems } from './compose.ts';
 import type { Entry } from './entry.ts';
@@ -53,12 +54,19 @@ function statementsOf({ party, unknown }: Asked, { entries }: Library): readonly
 function withPhrase(statements: readonly Entry[], { text }: Asked): readonly Entry[] {
   if (text === null) return statements;
   const finds = new Map<ReadArticle, readonly Span[]>();
-  return statements.filter(({ item, read, statement }) => {
-    const found = finds.get(read) ?? phraseFinds(text, read.article.text);
-    finds.set(read, found);
-    const said = statement?.parts ?? [[item.focus.start, item.focus.end] as const];
-    return found.some((find) => said.some(([start, end]) => start < find.end && find.start < end));
+  return statements.filter((entry) => {
+    const found = finds.get(entry.read) ?? phraseFinds(text, entry.read.article.text);
+    finds.set(entry.read, found);
+    return found.length > 0 && ownWords(entry).some((said) => found.some((find) => overlaps(find, said)));
   });
+}
+
+/** The stretches that are a statement's own words: of a mixed one only what stands in quotation marks. */
+function ownWords({ item, read, statement }: Entry): readonly Span[] {
+  const parts = statement?.parts?.map(([start, end]) => ({ start, end })) ?? [item.focus];
+  if (item.kind !== 'mixed') return parts;
+  const quoted = findQuotations(read.article.text, parts).flat();
+  return quoted.length > 0 ? quoted.map(({ inner }) => inner) : parts;
 }
 
 function aside(reported: readonly Selected[]): string[] {

@@ -2,7 +2,7 @@ import { type AskedTerm, readTopic } from './asked-topic.ts';
 import { CIRCLES, type Circle, type CircleIndexes, type Findable, openCircles } from './circles.ts';
 import { type Sought, seek, strongestIn } from './seek.ts';
 
-export interface TopicMatch {
+interface TopicMatch {
   readonly id: string;
   readonly score: number;
   /** The nearest circle in which one of the asked words was found. */

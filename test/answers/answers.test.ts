@@ -41,6 +41,12 @@ describe('/quote', () => {
     );
   });
 
+  test('of words half quoted only the quoted ones are a quotation', () => {
+    const found = (text: string) => quote({ text }, library, NOW).items.map(({ article }) => article.slice(0, 3));
+    expect(found('open to negotiations')).toEqual(['002', '002']);
+    expect(found('with Kyiv and welcomes')).toEqual([]);
+  });
+
   test('relayed words are found by who relayed them, under the name of who said them', () => {
     const { items } = quote({ speaker: 'Russian Foreign Ministry' }, library, NOW);
     expect(items.map(({ speaker, relayedBy }) => [speaker!.name, relayedBy])).toEqual([
@@ -56,6 +62,12 @@ describe('/quote', () => {
       nearest: [],
       didYouMean: ['Dmitry Peskov'],
     });
+  });
+
+  test('when no day answers, what other days hold is nearest', () => {
+    const { nothing } = quote({ speaker: 'Zelensky', from: '2024', to: '2024' }, library, NOW);
+    expect(nothing!.reason).toBe('No direct quotation of Volodymyr Zelensky in these days in 5 articles (named in 2).');
+    expect(nothing!.nearest.map(({ date }) => date!.from)).toEqual(['2025-07-19', '2025-07-19']);
   });
 
   test('what is printed in translation, and whose year is inferred, is flagged', () => {
