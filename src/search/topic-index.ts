@@ -16,8 +16,8 @@ export interface TopicIndex {
 
 /** What a narrow word beside a wide one adds. */
 const BESIDE = 0.4;
-/** From afar, at least this share of what was asked must be there. */
-const SHARE_FROM_AFAR = 0.5;
+/** At least this share of what was asked must be there, "arms" and not "Ukraine" alone in "arms for Ukraine"; from afar more. */
+const SHARE = { near: 0.4, afar: 0.5 } as const;
 const AFAR = CIRCLES.indexOf('paragraph');
 
 /** Builds the index over everything that can be found. Pure; linear in the length of the texts. */
@@ -42,27 +42,34 @@ export function openTopicIndex(findables: readonly Findable[]): TopicIndex {
   };
 }
 
-function rank(terms: readonly AskedTerm[], among: readonly Findable[], indexes: CircleIndexes): TopicMatch[] {
+function rank(terms: readonly AskedTerm[], among: readonly Findable[], indexes: CircleIndexes): Match[] {
   const sought = terms.map((term) => seek(term, indexes));
   const wide = sought.filter(({ reach }) => reach === 'wide');
   const subject = wide.length > 0 ? wide : sought;
-  return among
-    .map((findable) => match(findable, sought, subject))
-    .filter((found) => found !== null)
-    .sort((a, b) => b.score - a.score);
+  const found = among.map((findable) => match(findable, sought, subject)).filter((one) => one !== null);
+  const enough = found.filter(({ circle, share }) => share >= (isAfar(circle) ? SHARE.afar : SHARE.near));
+  const kept = enough.length > 0 ? enough : found.filter(({ circle }) => !isAfar(circle));
+  return kept.sort((a, b) => b.score - a.score);
 }
 
-/** The subject must be there in some circle; what is only near must hold half of it. */
-function match(findable: Findable, sought: readonly Sought[], subject: readonly Sought[]): TopicMatch | null {
+const isAfar = (circle: Circle) => CIRCLES.indexOf(circle) >= AFAR;
+
+interface Match extends TopicMatch {
+  /** How much of what was asked is there, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Some of the subject must be there in some circle. */
+function match(findable: Findable, sought: readonly Sought[], subject: readonly Sought[]): Match | null {
   const found = new Map(sought.map((one) => [one, strongestIn(findable, one)] as const));
   const hits = subject.filter((one) => found.get(one) !== null);
   if (hits.length === 0) return null;
   const nearest = Math.min(...hits.map((one) => CIRCLES.indexOf(found.get(one)!.circle)));
-  const share = sum(hits.map(({ weight }) => weight)) / sum(subject.map(({ weight }) => weight));
-  if (nearest >= AFAR && share < SHARE_FROM_AFAR) return null;
   const worth = (one: Sought) => one.weight * (subject.includes(one) ? 1 : BESIDE);
-  const score = sum(sought.map((one) => worth(one) * (found.get(one)?.strength ?? 0)));
-  return { id: findable.id, score, circle: CIRCLES[nearest]! };
+  const there = sought.filter((one) => found.get(one) !== null);
+  const share = sum(there.map(worth)) / sum(sought.map(worth));
+  const score = sum(there.map((one) => worth(one) * found.get(one)!.strength));
+  return { id: findable.id, score, share, circle: CIRCLES[nearest]! };
 }
 
 /** Some text holds the subject, if only of somebody else: then it is not misspelt. */

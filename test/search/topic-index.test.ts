@@ -70,6 +70,16 @@ test('a word common to the field finds nothing beside a particular one', () => {
   expect(find('war', findables)).toEqual(['war own']);
 });
 
+test('what holds only the most common of the asked words is left out beside what holds the others', () => {
+  const findables = [
+    findable('arms', { own: 'a new shipment of arms', sentence: 'He promised a new shipment of arms.' }),
+    ...['a', 'b', 'c'].map((id) => findable(id, { own: `Armenia ${id}`, sentence: `He spoke of Armenia ${id}.` })),
+    ...NOISE,
+  ];
+  expect(find('arms for Armenia', findables)).toEqual(['arms own']);
+  expect(find('Armenia', findables)).toEqual(['a own', 'b own', 'c own']);
+});
+
 test('a word in the openings of most articles tells none apart', () => {
   const findables = ['a', 'b', 'c'].map((id) => findable(id, { own: `${id} words`, article: `Kremlin opening ${id}` }));
   expect(find('Kremlin', findables)).toEqual([]);
