@@ -71,7 +71,7 @@ function iso(year: string, month: string, day: string): string {
 
 /** Names of months and weekdays are known by their capitals; people do not type them. */
 function withCapitals(text: string): string {
-  return text.replace(/[a-z]{3,}/g, (word) => {
+  return text.toLowerCase().replace(/[a-z]{3,}/g, (word) => {
     return MONTHS.has(word) || WEEKDAYS.has(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
   });
 }

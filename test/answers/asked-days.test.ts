@@ -13,6 +13,8 @@ test('dates are read however people type them', () => {
   expect(day('2024')).toEqual({ from: '2024-01-01', to: '2024-12-31' });
   expect(day('yesterday')).toEqual({ from: '2025-11-23', to: '2025-11-23' });
   expect(day('last week')).toEqual({ from: '2025-11-17', to: '2025-11-23' });
+  expect(day('Last Week')).toEqual({ from: '2025-11-17', to: '2025-11-23' });
+  expect(day('14 OCT 2025')).toEqual({ from: '2025-10-14', to: '2025-10-14' });
   expect(day('1.7.2025')).toEqual({ from: '2025-07-01', to: '2025-07-01' });
   expect(day('7/25/2025')).toEqual({ from: '2025-07-25', to: '2025-07-25' });
   expect(day('since July 2025')).toEqual({ from: '2025-07-01', to: '2025-07-31' });
