@@ -64,6 +64,9 @@ function tagFollows(tokens: readonly Token[], from: number, end: string): boolea
   );
 }
 
+/** No sentence of English is longer; a run of words without a stop is cut here, so that rules stay linear on any text. */
+const LONGEST = 400;
+
 /**
  * Sentences of one paragraph's tokens. A sentence never ends inside a quotation, even one of several sentences; it ends
  * after a quotation that ends with a stop when a new sentence begins.
@@ -79,9 +82,11 @@ export function splitSentences(tokens: readonly Token[], quotations: readonly Qu
   };
   for (let index = 0; index < tokens.length; index++) {
     while (quotation < quotations.length && quotations[quotation]!.end <= tokens[index]!.start) quotation++;
-    if (!endsHere(tokens, index)) continue;
-    const next = afterClosing(tokens, index);
     const current = quotations[quotation];
+    const overlong = index - first >= LONGEST && (!current || tokens[index]!.end <= current.start);
+    if (overlong) close(index + 1);
+    if (overlong || !endsHere(tokens, index)) continue;
+    const next = afterClosing(tokens, index);
     const cut = next < tokens.length ? tokens[next]!.start : tokens.at(-1)!.end;
     if (current && current.start < cut && cut < current.end) continue;
     if (next < tokens.length && !startsSentence(tokens[next])) continue;

@@ -14,13 +14,14 @@ const ODD_SPACES = /[\p{Zs}\p{Cc}\u180e\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
 const BEFORE_NAME = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sgt|Capt|Col|Lt)\.?$/;
 const CLITIC = /^(.+)(['’]s)$/;
 
-/** Same length, with the typography the tagger knows: straight marks, plain spaces. */
+/** Same length, with the typography the tagger knows: straight marks, plain spaces, no endless words (its time is quadratic in them). */
 function plain(text: string): string {
   return text
     .replace(ODD_SPACES, ' ')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/''|``/g, '" ')
-    .replace(/[“”„«»]/g, '"');
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\S{200,}/g, (run) => run.replace(/(\S{199})\S/g, '$1 '));
 }
 
 /** A capital word after a title or inside a name is a name, whatever it would mean elsewhere ("Mr. Hedge"). */
