@@ -39,6 +39,8 @@ export function countries(): ReadonlyMap<string, Country> {
 /** How a word names a country: "Russia", "Moscow", "Russian" or "Russians". */
 export interface CountryWord {
   readonly country: string;
+  /** The word as it is printed: "US". */
+  readonly printed: string;
   readonly as: 'name' | 'capital' | 'adjective' | 'people';
 }
 
@@ -46,7 +48,10 @@ export interface CountryWord {
 export function countryWords(): ReadonlyMap<string, CountryWord> {
   const words = new Map<string, CountryWord>();
   const add = (as: CountryWord['as'], country: string, names: readonly string[]) => {
-    for (const name of names) if (!words.has(foldName(name))) words.set(foldName(name), { country, as });
+    for (const printed of names) {
+      const key = foldName(printed);
+      if (!words.has(key)) words.set(key, { country, printed, as });
+    }
   };
   for (const country of countries().values()) {
     add('name', country.name, [country.name, ...country.also]);

@@ -54,7 +54,7 @@ function plainWords(text: string): readonly string[] {
   if (!/[.'’‘ʼ`´]/.test(text)) return text.split(/[^\p{L}\p{N}\p{M}]+/u);
   return text
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])/giu, '')
+    .replace(/'[sS](?![\p{L}\p{N}])|(?<=[sS])'(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<=(?<!\p{L})\p{L})\.(?=\s?\p{L}(?!\p{L})|\s|$)/gu, '')
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u);

@@ -32,14 +32,15 @@ export type Segment = {
 
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from', 'by', 'under']);
 
+/** "Iran-backed", "U.S.-led": whose friend somebody is, not whose he is. */
+const BACKED =
+  /[A-Za-z.]+-(?:[Bb]acked|led|allied|aligned|based|brokered|born|held|occupied|run|installed|appointed)\b/g;
+
 function tokenise(mention: string): Token[] {
   return mention
     .replace(/[’‘]/g, "'")
     .replace(/["“”()[\]«»]/g, '')
-    .replace(
-      /\b[\p{L}.]+-(?:backed|led|allied|aligned|based|brokered|born|held|occupied|run|installed|appointed)\b/giu,
-      '',
-    )
+    .replace(BACKED, '')
     .split(/[\s/–—-]+/u)
     .flatMap((text): Token[] => {
       const fold = foldWords(text).join(' ');

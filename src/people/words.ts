@@ -42,32 +42,31 @@ export function nameDictionary(): Dictionary {
   return dictionary;
 }
 
+const isAbbreviation = (name: string) => /^[A-Z.]{2,6}$/.test(name);
+
 function buildDictionary(): Dictionary {
   const phrases = new Map<string, Meaning>();
-  let longest = 1;
   const meaning = (key: string): Meaning => {
     const found = phrases.get(key) ?? {};
     phrases.set(key, found);
     return found;
   };
-  const add = <Field extends keyof Meaning>(name: string, field: Field, value: Meaning[Field]) => {
-    const words = foldWords(name);
-    longest = Math.max(longest, words.length);
-    const entry = meaning(words.join(' '));
+  const put = <Field extends keyof Meaning>(key: string, field: Field, value: Meaning[Field], name = '') => {
+    const entry = meaning(key);
     if (entry[field] !== undefined) return;
     entry[field] = value;
-    if (field !== 'office' && /^[A-Z.]{2,6}$/.test(name)) entry.capitals = true;
+    if (isAbbreviation(name)) entry.capitals = true;
   };
   const roles = rolesTable();
-  for (const [words, office] of roles.offices) add(words, 'office', office);
-  for (const [words, small] of roles.words) add(words, 'small', small);
-  for (const [words, kind] of bodiesTable().kinds) add(words, 'kind', kind);
-  for (const [words, country] of countryWords()) meaning(words).country = country;
-  for (const capitals of ['us', 'usa', 'uk', 'uae', 'car', 'drc', 'prc', 'rok', 'dprk'])
-    meaning(capitals).capitals = true;
-  for (const body of bodiesTable().parties) for (const name of [body.name, ...body.aliases]) add(name, 'body', body);
+  for (const [words, office] of roles.offices) put(words, 'office', office);
+  for (const [words, small] of roles.words) put(words, 'small', small);
+  for (const [words, kind] of bodiesTable().kinds) put(words, 'kind', kind);
+  for (const [words, country] of countryWords()) put(words, 'country', country, country.printed);
+  for (const body of bodiesTable().parties)
+    for (const name of [body.name, ...body.aliases]) put(foldName(name), 'body', body, name);
   for (const person of peopleTable())
-    for (const name of [person.party.name, ...person.party.aliases]) add(name, 'person', person);
+    for (const name of [person.party.name, ...person.party.aliases]) put(foldName(name), 'person', person, name);
+  const longest = [...phrases.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 1);
   return { phrases, surnames: indexSurnames(), longest };
 }
 
