@@ -3,13 +3,15 @@ import { hasFinite } from './clauses.ts';
 import type { Draft, Range } from './draft.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { withName } from './subjects.ts';
 
 /** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */
 export function accordingTo(passage: Passage, at: number, sentence: Sentence): Draft | null {
   const { tokens } = passage;
   if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const subject = phraseStartingAt(passage, at + 2, sentence.last);
-  if (!subject) return null;
+  const source = phraseStartingAt(passage, at + 2, sentence.last);
+  if (!source) return null;
+  const subject = withName(passage, source, sentence.last);
   const content =
     at - sentence.first <= 1
       ? contentAfter(passage, subject.last, sentence)

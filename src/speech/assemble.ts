@@ -14,7 +14,7 @@ function worded(all: readonly Attributed[]): Worded[] {
   return all
     .flatMap((attributed): Worded[] => {
       const wording = wordingOf(attributed.draft);
-      if (!wording) return [];
+      if (!wording || (!attributed.speaker && wording.kind !== 'direct')) return [];
       return [{ ...attributed, wording, start: wording.parts[0]!.start, end: wording.parts.at(-1)!.end }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -116,7 +116,7 @@ export function memberNamed(cast: Cast, text: string): Member | null {
     member = local && local.name !== found.party.name ? local : memberOf(cast, found.party);
     const role = found.via === 'name' ? roleNamed(text) : null;
     if (role && member.name === found.party.name) member.roles.push(role);
-  } else if (found === null) member = bySurname(cast, text) ?? introduce(cast, text);
+  } else if (found === null && !/\s(?:and|or)\s/.test(text)) member = bySurname(cast, text) ?? introduce(cast, text);
   if (member || found !== null) cast.resolved.set(text, member);
   return member;
 }

@@ -9,7 +9,7 @@ import { textOf } from './mentions.ts';
 import { nounReport } from './noun-cues.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { subjectLeft, subjectOfEarlierVerb } from './subjects.ts';
+import { subjectLeft, subjectOfEarlierVerb, withName } from './subjects.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 /** A quotation of this many words is somebody's own speech: what is reported inside it is left to its speaker. */
@@ -181,13 +181,14 @@ function passiveReport(passage: Passage, here: CueVerbHere, sentence: Sentence):
   const agent = phraseStartingAt(passage, at + 1, sentence.last);
   const subject = subjectLeft(passage, here.group.first);
   if (!agent || !subject || tokens[agent.head]!.tag === 'NUM') return null;
+  const about = { first: subject.first, last: subject.last };
   return {
     passage,
-    content: [{ first: subject.first, last: subject.last }],
+    content: at > here.after ? [about, { first: here.after, last: at }] : [about],
     cue: cueSpan(passage, here),
     verb: here.cue,
     group: here.group,
-    subject: agent,
+    subject: withName(passage, agent, sentence.last),
     addressee: null,
     rule: 'passive',
   };

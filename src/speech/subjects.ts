@@ -1,4 +1,4 @@
-import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
+import { endsPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
@@ -176,4 +176,13 @@ export function mainSubject(passage: Passage, sentence: { first: number; last: n
     if (subject) return subject;
   }
   return null;
+}
+
+/** "the opposition leader, Jane Doe": the name after a description belongs to the mention. */
+export function withName(passage: Passage, phrase: NounPhrase, end: number): NounPhrase {
+  const { tokens } = passage;
+  if (tokens[phrase.last]?.text !== ',' || tokens[phrase.head]!.tag !== 'NOUN') return phrase;
+  if (tokens[phrase.last + 1]?.tag !== 'PROPN') return phrase;
+  const name = phraseStartingAt(passage, phrase.last + 1, end, false);
+  return name ? { ...phrase, last: name.last } : phrase;
 }

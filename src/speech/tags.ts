@@ -5,7 +5,7 @@ import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { type Passage, QUOTE_END } from './passage.ts';
-import { subjectLeft } from './subjects.ts';
+import { subjectLeft, withName } from './subjects.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 /** A tag after or inside its content: "…, Peskov said", "…, said Peskov", "The talks, he added, …". */
@@ -35,13 +35,7 @@ function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): 
   if (!subject || /^(?:it|them|him|me|us)$/.test(passage.tokens[subject.head]!.lower)) return null;
   const next = passage.tokens[subject.last];
   if (next && isFiniteVerb(passage, subject.last) && passage.quoteOf[subject.last] === -1) return null;
-  const { tokens } = passage;
-  // "said a spokesman, John Smith": the name belongs to the mention.
-  if (next?.text === ',' && tokens[subject.head]!.tag === 'NOUN' && tokens[subject.last + 1]?.tag === 'PROPN') {
-    const name = phraseStartingAt(passage, subject.last + 1, sentence.last, false);
-    if (name) return { ...subject, last: name.last };
-  }
-  return subject;
+  return withName(passage, subject, sentence.last);
 }
 
 /** What goes on after a tag that ends at `at`: the second half of the content, or nothing. */
