@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** How a quotation is marked; two apostrophes are how some archives print a lost quotation mark. */
-export type QuotationMark = 'double' | 'single' | 'guillemet' | 'apostrophes';
+type QuotationMark = 'double' | 'single' | 'guillemet' | 'apostrophes';
 
 /** A stretch in quotation marks. `start`/`end` enclose the marks, `inner` is what stands between them. */
 export interface Quotation extends Span {

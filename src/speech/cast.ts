@@ -45,7 +45,7 @@ const fold = (word: string) =>
     .replace(/['.]s?$/, '');
 
 /** The words of a personal name at the end of `text`, titles left out: "Sen. Joni Ernst" -> "Joni", "Ernst". */
-export function nameWords(text: string): string[] {
+function nameWords(text: string): string[] {
   const words = text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/['’]s$/, '')

@@ -61,7 +61,7 @@ function subjectBetween(passage: Passage, first: number, last: number): boolean 
 }
 
 /** "…, Peskov said": a tag after the content. */
-export function isTagAt(passage: Passage, at: number, end: number): boolean {
+function isTagAt(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   if (tokens[at]!.text !== ',') return false;
   for (let index = at + 1; index < Math.min(end, at + 9); index++) {

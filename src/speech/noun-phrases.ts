@@ -37,7 +37,7 @@ const ATTACHING = new Set([
   'including',
 ]);
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'what', 'why', 'how', 'that']);
-export const PERSONAL = new Set([
+const PERSONAL = new Set([
   'he',
   'she',
   'they',

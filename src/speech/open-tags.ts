@@ -30,7 +30,9 @@ function tagAfter(passage: Passage, quotation: QuotedTokens, sentence: Sentence)
   if (subject) {
     let verb = subject.last;
     while (tokens[verb]?.tag === 'ADV') verb++;
-    const finite = verb < sentence.last && tokens[verb]!.tag === 'VERB' && isFiniteVerb(passage, verb);
+    // A rare verb may be taken for a noun ("fumed").
+    const rare = /^\p{Ll}+ed$/u.test(tokens[verb]?.text ?? '');
+    const finite = verb < sentence.last && (rare || (tokens[verb]!.tag === 'VERB' && isFiniteVerb(passage, verb)));
     return finite ? draftOf(passage, quotation, subject, verb) : null;
   }
   if (tokens[at]!.tag !== 'VERB' || !isFiniteVerb(passage, at)) return null;

@@ -5,7 +5,7 @@ import type { IsoDay, TimeReason } from '../time/time-expression.ts';
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
 export type SpeakerVia = 'name' | 'role' | 'pronoun' | 'organisation' | 'document';
 
-export interface Cue extends Span {
+interface Cue extends Span {
   readonly text: string;
 }
 

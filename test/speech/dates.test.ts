@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+const said = (text: string, day?: string | null) =>
+  read(text, day).statements.map(({ saidOn }) =>
+    saidOn ? `${saidOn.from}..${saidOn.to} ${saidOn.reason.rule}` : null,
+  );
+
+describe('when it was said', () => {
+  test('a date in the clause decides', () => {
+    expect(said('The Kremlin said on Monday that talks had not stalled.')).toEqual(['2025-10-13..2025-10-13 clause']);
+  });
+
+  test('a date inside the content does not', () => {
+    expect(said('The Kremlin said on Monday that talks failed in 2022.')).toEqual(['2025-10-13..2025-10-13 clause']);
+    expect(said('Lavrov said the war began in February 2022.', null)).toEqual([null]);
+  });
+
+  test('the day is carried on to the spokesman and the government', () => {
+    const text =
+      'The Kremlin said on Monday it was ready. Moscow also expressed hope for a deal. “We are ready,” Peskov said.';
+    expect(said(text)).toEqual([
+      '2025-10-13..2025-10-13 clause',
+      '2025-10-13..2025-10-13 occasion',
+      '2025-10-13..2025-10-13 occasion',
+    ]);
+  });
+
+  test('present, perfect and habitual statements after the lead stay undated', () => {
+    const text =
+      'Putin said on Monday he was ready. Putin claims the land. Putin has rejected the plan. Putin repeatedly said it was over.';
+    expect(said(text).slice(1)).toEqual([null, null, null]);
+  });
+
+  test('a date that only bounds gives an interval up to publication', () => {
+    expect(said('After the talks on October 7, Trump wrote that it should end.')).toEqual([
+      '2025-10-07..2025-10-14 since',
+    ]);
+  });
+
+  test('without any date the main speaker is dated by publication, shown as such', () => {
+    expect(said('Peskov said Russia was ready. He added that nothing had changed.')).toEqual([
+      '2025-10-14..2025-10-14 publication',
+      '2025-10-14..2025-10-14 publication',
+    ]);
+    expect(said('Peskov said Russia was ready.', null)).toEqual([null]);
+  });
+});
+
+describe('dated happenings', () => {
+  test.each([
+    ['It recalled the annexation of Crimea in 2014.', 'the annexation of Crimea in 2014', '2014-01-01', '2014-12-31'],
+    [
+      'He spoke of the war that began in February 2022.',
+      'the war that began in February 2022',
+      '2022-02-01',
+      '2022-02-28',
+    ],
+    [
+      'Umerov was appointed last week as head of the council.',
+      'Umerov was appointed last week as head of the council',
+      '2025-10-06',
+      '2025-10-12',
+    ],
+  ])('%s', (text, words, from, to) => {
+    const found = read(text).events.map((event) => [event.text, event.from, event.to]);
+    expect(found).toEqual([[words, from, to]]);
+  });
+
+  test('a date that only says when something was said is no happening', () => {
+    expect(read('The Kremlin said on Monday that it was ready.').events).toEqual([]);
+  });
+});

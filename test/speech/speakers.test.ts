@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './reading.ts';
+
+const names = (text: string, day?: string) => told(text, day).map((line) => line.split(' | ').at(-1));
+
+describe('whose words they are', () => {
+  test('a pronoun is the last speaker of that gender, not whom he spoke of', () => {
+    expect(names('Peskov said Biden had failed. He claimed that the Biden administration was weak.')).toEqual([
+      'Dmitry Peskov',
+      'Dmitry Peskov',
+    ]);
+  });
+
+  test('a woman introduced by name and office is "she" and "the spokeswoman"', () => {
+    const text =
+      'Olena Kovalenko, a spokeswoman for the air force, said Odesa was hit. Putin denied the attack. “It was terrible,” she said. The spokeswoman added that two people died.';
+    expect(names(text)).toEqual(['Olena Kovalenko', 'Vladimir Putin', 'Olena Kovalenko', 'Olena Kovalenko']);
+  });
+
+  test('an office is whoever holds it on the day', () => {
+    expect(names('“It will end,” the US president said.', '2025-10-14')).toEqual(['Donald Trump']);
+    expect(names('“It will end,” the US president said.', '2024-10-14')).toEqual(['Joe Biden']);
+  });
+
+  test('a capital is its government; an unnamed source keeps its description', () => {
+    expect(names('Moscow accused Kyiv of stalling. U.S. officials confirmed that shipments resumed.')).toEqual([
+      'Russia',
+      'U.S. officials',
+    ]);
+  });
+
+  test('nobody is named where nobody can be told', () => {
+    expect(names('They said the bridge was gone. Some believe it was an accident.')).toEqual(['-', '-']);
+  });
+
+  test('the mention is as printed, and says what told who it is', () => {
+    const text = 'Kremlin spokesman Dmitry Peskov met reporters. He said nothing had changed.';
+    const { speaker } = read(text).statements[0]!;
+    expect(speaker).toEqual({
+      start: 47,
+      end: 49,
+      text: 'He',
+      name: 'Dmitry Peskov',
+      via: 'pronoun',
+      antecedent: { start: 0, end: 31, text: 'Kremlin spokesman Dmitry Peskov' },
+    });
+  });
+
+  test('an outlet that reports what somebody said only relays it', () => {
+    const [statement, ...others] = read('Moscow said it was ready, Reuters reported.').statements;
+    expect(others).toEqual([]);
+    expect(statement).toMatchObject({ text: 'it was ready', relayedBy: ['Reuters'], flags: ['as relayed by Reuters'] });
+    expect(statement!.speaker!.name).toBe('Russia');
+  });
+
+  test('what is told inside a statement is nested in it and relayed by its speaker', () => {
+    const { statements } = read('Peskov said that Putin had proposed direct talks in Istanbul.');
+    expect(statements.map(({ id, speaker, nestedIn, relayedBy }) => [id, speaker!.name, nestedIn, relayedBy])).toEqual([
+      ['s1', 'Dmitry Peskov', null, []],
+      ['s2', 'Vladimir Putin', 's1', ['Dmitry Peskov']],
+    ]);
+  });
+
+  test('"he added" continues, hearer and medium are kept', () => {
+    const { statements } = read(
+      '“Everything should be done,” Zelensky told the nation in his nightly address. “Russia should stop,” he added.',
+    );
+    expect(statements.map(({ addressee, medium, partOf }) => [addressee, medium, partOf])).toEqual([
+      ['nation', 'nightly address', null],
+      [null, null, 's1'],
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './reading.ts';
+
+describe('what was said, in every order', () => {
+  test.each([
+    [
+      'a clause with "that", over day and place',
+      'Qatar’s prime minister said on Sunday that the talks in Doha had made progress.',
+      ['indirect | the talks in Doha had made progress | said | Mohammed bin Abdulrahman Al Thani'],
+    ],
+    [
+      'a clause without "that", the speaker kept apart from what is said of him',
+      'Mark Rutte, who met the minister in Brussels, said the alliance stands ready.',
+      ['indirect | the alliance stands ready | said | Mark Rutte'],
+    ],
+    [
+      'words before their tag, and those that follow it',
+      '"We will not accept a partial deal," Hamas official Osama Hamdan told reporters. "The fighting must stop first."',
+      [
+        'direct | We will not accept a partial deal, | told | Osama Hamdan',
+        'direct | The fighting must stop first. | - | Osama Hamdan',
+      ],
+    ],
+    [
+      'words around their tag are one statement',
+      '“The talks,” said Guterres, “are at a critical stage.”',
+      ['direct | The talks, … are at a critical stage. | said | António Guterres'],
+    ],
+    [
+      'any verb tags words that end with a comma',
+      '“We were never asked,” Lavrov fumed on Tuesday.',
+      ['direct | We were never asked, | fumed | Sergei Lavrov'],
+    ],
+    [
+      'two verbs of one subject are two statements',
+      'Macron called for an immediate truce and urged both sides to return to the table.',
+      [
+        'indirect | an immediate truce | called for | Emmanuel Macron',
+        'indirect | both sides to return to the table | urged | Emmanuel Macron',
+      ],
+    ],
+    [
+      'a participle belongs to the subject of its sentence',
+      'The Kremlin denied the claim, saying it had not been asked.',
+      ['indirect | the claim | denied | Kremlin', 'indirect | it had not been asked | saying | Kremlin'],
+    ],
+    [
+      'according to, before and after',
+      'According to Peskov, nothing has changed. The talks have failed, according to the United Nations.',
+      [
+        'indirect | nothing has changed | According to | Dmitry Peskov',
+        'indirect | The talks have failed | according to | United Nations',
+      ],
+    ],
+    [
+      'quoted words in a reported clause keep their marks',
+      'Peskov said the plan was “a step back” for everybody.',
+      ['mixed | the plan was “a step back” for everybody | said | Dmitry Peskov'],
+    ],
+    [
+      'the clause ends where the main clause begins',
+      'While Lavrov claims the road is open, there is no sign of a meeting.',
+      ['indirect | the road is open | claims | Sergei Lavrov'],
+    ],
+    [
+      'a colon at the head of a paragraph',
+      'Lavrov: “We are ready to talk.”',
+      ['direct | We are ready to talk. | : | Sergei Lavrov'],
+    ],
+    [
+      'a noun reports for its owner',
+      'Macron’s call for a truce in Gaza was welcomed in Cairo.',
+      ['indirect | a truce in Gaza was welcomed in Cairo | call | Emmanuel Macron'],
+    ],
+    [
+      'who is quoted speaks, who quotes passes it on',
+      'The ministry issued a note, quoting Dmitry Peskov on X: “We are ready.”',
+      ['direct | We are ready. | quoting | Dmitry Peskov'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+  test('quoted terms and titles are not statements', () => {
+    expect(told('The “special operation” continued, and “War and Peace” was sold out.')).toEqual([]);
+  });
+
+  test('a report nobody is named for is left out', () => {
+    expect(told('It was reported that the talks had failed.')).toEqual([]);
+  });
+
+  test('a quotation over two paragraphs belongs to whom its second half names', () => {
+    const text = '“We came in peace.\n\n“We leave in peace,” Lavrov said.';
+    expect(told(text)).toEqual([
+      'direct | We came in peace. | - | Sergei Lavrov',
+      'direct | We leave in peace, | said | Sergei Lavrov',
+    ]);
+  });
+});
