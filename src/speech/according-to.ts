@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/sentences.ts';
 import { hasFinite } from './clauses.ts';
 import type { Draft, Range } from './draft.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { withName } from './subjects.ts';
 
 /** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */

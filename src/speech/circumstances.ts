@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import { isMedium } from './media.ts';
 import { textOf } from './mentions.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 
 const THROUGH = new Set(['in', 'on', 'during', 'via', 'through', 'at', 'by', 'to']);
 

@@ -1,5 +1,5 @@
-import { phraseStartingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 /** True when a clause of its own begins at `at`: a subject and, soon after it, a finite verb. */

@@ -2,8 +2,9 @@ import { clauseEnd } from './clause-ends.ts';
 import { hasFinite, startsClause } from './clauses.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
-import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { isTimeWord, timePhrase } from './time-words.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 

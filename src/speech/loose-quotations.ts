@@ -1,8 +1,9 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { Draft } from './draft.ts';
-import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { openTag } from './open-tags.ts';
 import { type Passage, type QuotedTokens, spanOf } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 const SENTENCE_END = /[.!?…,]["'’”]?$/;

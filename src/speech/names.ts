@@ -1,7 +1,8 @@
 import { type Cast, memberNamed } from './cast.ts';
 import { textOf } from './mentions.ts';
-import { endsPhrase, phraseStartingAt } from './noun-phrases.ts';
+import { endsPhrase } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { roleNamed } from './remembered.ts';
 
 /** A proper name where it is printed, with what stands before it: "Kremlin spokesman Dmitry Peskov". */

@@ -3,8 +3,9 @@ import type { Sentence } from '../language/sentences.ts';
 import { list, readTable } from '../language/table.ts';
 import type { CueVerb } from './cue-table.ts';
 import type { Draft } from './draft.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 
 const row = z.object({ noun: z.string(), takes: list, act: z.enum(['speech', 'attitude']), polarity: z.string() });
 

@@ -12,8 +12,8 @@ export interface NounPhrase {
   readonly antecedent?: NounPhrase;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
-const ATTACHING = new Set([
+export const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
+export const ATTACHING = new Set([
   'of',
   'for',
   'in',
@@ -37,7 +37,7 @@ const ATTACHING = new Set([
   'including',
 ]);
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'what', 'why', 'how', 'that']);
-const PERSONAL = new Set([
+export const PERSONAL = new Set([
   'he',
   'she',
   'they',
@@ -64,10 +64,11 @@ const PERSONAL = new Set([
   'several',
   'few',
 ]);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-const JOINERS = new Set(['-', '–', '&', '/', '.']);
+export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+export const JOINERS = new Set(['-', '–', '&', '/', '.']);
 
-const glued = (tokens: readonly Token[], index: number) =>
+/** True for a mark without a blank on either side. */
+export const glued = (tokens: readonly Token[], index: number) =>
   tokens[index]!.start === tokens[index - 1]?.end || tokens[index]!.end === tokens[index + 1]?.start;
 
 /** True for a word that can be the last word of a noun phrase. */
@@ -198,57 +199,4 @@ function opensClause(passage: Passage, index: number, low: number): boolean {
     before.tag === 'CCONJ' ||
     /^(?:that|although|though|while|as|when|because|if)$/.test(before.lower)
   );
-}
-
-/** Index after the plain phrase that begins at `index`, or `index` when none does. */
-function plainEnd(passage: Passage, index: number, high: number): number {
-  const { tokens } = passage;
-  const start = tokens[index];
-  if (!start || index >= high) return index;
-  if (start.tag === 'PRON' && !POSSESSIVE.has(start.lower)) return index + 1;
-  let at = index;
-  let noun = -1;
-  while (at < high) {
-    const token = tokens[at]!;
-    if (NOMINAL.has(token.tag) && !(isTimeWord(token) && noun >= 0)) noun = at;
-    else if (
-      token.tag === 'ADJ' ||
-      (token.tag === 'DET' && at === index) ||
-      (token.tag === 'PRON' && POSSESSIVE.has(token.lower) && at === index)
-    ) {
-      if (/^\p{Lu}/u.test(token.text) && token.tag === 'ADJ') noun = at;
-    } else if (token.tag === 'PART' && /^['’]s?$/.test(token.text) && noun >= 0) {
-    } else if (
-      (token.text === "'" || token.text === '’') &&
-      noun === at - 1 &&
-      NOMINAL.has(tokens[at + 1]?.tag ?? '')
-    ) {
-    } else if (JOINERS.has(token.text) && at > index && glued(tokens, at)) {
-    } else if (token.tag === 'ADV' && at === index + 1) {
-    } else if (token.tag === 'VERB' && at > index && (noun < 0 || tokens[at - 1]!.text === '-')) {
-    } else break;
-    at++;
-  }
-  return noun < 0 ? (PERSONAL.has(start.lower) && start.tag === 'DET' ? index + 1 : index) : noun + 1;
-}
-
-/** The noun phrase that begins at `index`, with the prepositional phrases after it. Not right of `high`. */
-export function phraseStartingAt(passage: Passage, index: number, high: number, attach = true): NounPhrase | null {
-  const { tokens } = passage;
-  let last = plainEnd(passage, index, high);
-  if (last === index) return null;
-  const head = last - 1;
-  if (tokens[last]?.text === '(') {
-    for (let at = last + 1; at < Math.min(high, last + 12); at++)
-      if (tokens[at]!.text === ')') {
-        last = at + 1;
-        break;
-      }
-  }
-  while (attach && last < high - 1 && ATTACHING.has(tokens[last]!.lower) && !isTimeWord(tokens[last + 1]!)) {
-    const next = plainEnd(passage, last + 1, high);
-    if (next === last + 1) break;
-    last = next;
-  }
-  return { first: index, last, head };
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { Draft } from './draft.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import { type Passage, type QuotedTokens, spanOf } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { mainSubject, subjectLeft } from './subjects.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 

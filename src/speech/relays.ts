@@ -1,7 +1,7 @@
 import { textOf } from './mentions.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
 import { isOutlet } from './outlets.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 
 /** Verbs and participles of passing on: "as quoted in a Reuters report", "cited by TASS", "Reuters recalls". */
 const PASSED_ON = /^(?:quoted|cited|reported|carried|told|recalls?|reports?|recalled|according|citing)$/;

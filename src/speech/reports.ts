@@ -7,8 +7,9 @@ import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
 import { textOf } from './mentions.ts';
 import { nounReport } from './noun-cues.ts';
-import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { subjectLeft, subjectOfEarlierVerb, withName } from './subjects.ts';
 import { type Tag, tagOf } from './tags.ts';
 

@@ -1,5 +1,6 @@
-import { endsPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt, plainPhraseEndingAt } from './noun-phrases.ts';
+import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 

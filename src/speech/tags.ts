@@ -3,8 +3,9 @@ import { clauseEnd, resumes } from './clause-ends.ts';
 import { hasFinite } from './clauses.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
-import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { type Passage, QUOTE_END } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { subjectLeft, withName } from './subjects.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
