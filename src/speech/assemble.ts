@@ -72,7 +72,7 @@ export function assemble(
   const outlets = found
     .map((_, index) => (relayed[nested[index]!] ? found[nested[index]!]!.speaker!.name : null))
     .filter((_, index) => !relayed[index]);
-  const dates = datesOf(kept, (index) => outer[index]! >= 0, timex, published);
+  const dates = datesOf(kept, (index) => kept[outer[index]!] ?? null, timex, published);
   const statements: Statement[] = [];
   for (const [index, statement] of kept.entries()) {
     const { draft, wording, start, end, speaker } = statement;

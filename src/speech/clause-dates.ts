@@ -1,4 +1,5 @@
 import type { PublicationDate } from '../dating/publication-date.ts';
+import { contains, type Span } from '../language/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -135,18 +136,20 @@ function boundBefore(draft: Draft, timex: readonly TimeExpression[], published: 
   return saidOn({ ...last, from: last.from, to: last.to }, published, true);
 }
 
-/** The day the clause of the statement itself gives, or null. The date nearest to the cue decides. */
+/** The day the clause of the statement itself gives, or null. The date nearest to the cue decides; `within`: the statement it is told in. */
 export function clauseDate(
   draft: Draft,
   timex: readonly TimeExpression[],
   published: PublicationDate | null,
+  within: Span | null,
 ): SaidOn | null {
   const { passage, group, content } = draft;
   const cue = group?.head ?? content[0]!.first;
   const near = datesBeside(draft, timex, published)
+    .filter((expression) => within === null || contains(within, expression))
     .filter((expression) => belongsToCue(draft, expression))
     .map((expression) => ({ expression, at: tokenAt(passage, expression.start) }))
     .sort((a, b) => Math.abs(a.at - cue) - Math.abs(b.at - cue))[0];
-  if (!near) return boundBefore(draft, timex, published);
+  if (!near) return within ? null : boundBefore(draft, timex, published);
   return saidOn(near.expression, published, onlyBounds(passage, near.at));
 }

@@ -177,10 +177,25 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
     }
   }
   if (takes.has('infinitive') && isInfinitive(passage, at)) return range(at, false);
+  const told = hearer(passage, here, at, end);
+  if (told) {
+    addressee ??= told;
+    at = told.last;
+  }
   const after = prepositionContent(passage, here, at, end);
   if (after >= 0) return range(after, true);
   if (takes.has('object') && phraseStartsHere(passage, at, end)) return range(at, true);
   return { content: null, addressee, at };
+}
+
+/** "proposed to Moscow a new round", "extended an invitation to Kyiv for talks": who is told, before the content. */
+function hearer(passage: Passage, here: CueVerbHere, at: number, end: number): NounPhrase | null {
+  if (passage.tokens[at]?.lower !== 'to' || isInfinitive(passage, at)) return null;
+  const told = phraseStartingAt(passage, at + 1, end, false);
+  if (!told || told.last >= end - 1) return null;
+  const next = passage.tokens[told.last]!.lower;
+  const object = here.cue.takes.has('object') && phraseStartingAt(passage, told.last, end, false) !== null;
+  return object || (next !== 'to' && here.cue.takes.has(next)) ? told : null;
 }
 
 function phraseStartsHere(passage: Passage, at: number, end: number): boolean {

@@ -32,10 +32,18 @@ export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
     const here = noun ? null : cueAt(passage, at);
     const draft = here && reportOf(passage, here, sentence, drafts);
     if (!draft) continue;
-    drafts.push(draft);
+    drafts.push(inside(draft, drafts));
     at = here.after - 1;
   }
   return drafts;
+}
+
+/** What is told inside a report ends where that report ends. */
+function inside(draft: Draft, earlier: readonly Draft[]): Draft {
+  const head = draft.group?.head ?? -1;
+  const outer = earlier.flatMap(({ content }) => content).findLast((range) => range.first <= head && head < range.last);
+  if (!outer || draft.rule !== 'complement') return draft;
+  return { ...draft, content: draft.content.map(({ first, last }) => ({ first, last: Math.min(last, outer.last) })) };
 }
 
 function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
@@ -139,7 +147,7 @@ function subjectOf(
     const shared = sharedSubject(passage, here, earlier);
     return shared ?? subjectLeft(passage, group.first);
   }
-  const opening = group.first <= sentence.first + 1;
+  const opening = passage.tokens.slice(sentence.first, group.first).every(({ tag }) => /^(?:ADP|SCONJ|ADV)$/.test(tag));
   if (opening && group.form === 'ing') return subjectAfterComma(passage, group.head, sentence);
   const report = earlier.findLast(
     (draft) => draft.subject !== null && draft.rule !== 'according to' && draft.group?.form === 'finite',
@@ -149,17 +157,19 @@ function subjectOf(
   return subjectOfEarlierVerb(passage, group.first);
 }
 
-/** "He said … but emphasized …": the subject of the report before, where its content ended and the tense is the same. */
+/** "He said … but emphasized …": the subject of a report before, where its content ended and the tense is the same. */
 function sharedSubject(passage: Passage, here: CueVerbHere, earlier: readonly Draft[]): NounPhrase | null {
-  const before = earlier.at(-1);
-  if (!before?.subject || before.group?.form !== 'finite' || !sameTense(before.group, here.group)) return null;
-  const end = before.content[0]!.last;
-  const gap = here.group.first - end;
-  if (gap < 1 || gap > 7 || before.rule !== 'complement') return null;
-  const opening = passage.tokens[end]!;
-  const conjunction = opening.tag === 'CCONJ' ? opening : passage.tokens[end + 1]!;
-  if (conjunction.tag !== 'CCONJ') return null;
-  for (let at = end; at < here.group.first; at++) if (/^(?:PRON|PROPN)$/.test(passage.tokens[at]!.tag)) return null;
+  const { tokens } = passage;
+  const before = earlier.findLast((draft) => {
+    const end = draft.content[0]!.last;
+    const gap = here.group.first - end;
+    if (draft.rule !== 'complement' || draft.group?.form !== 'finite' || gap < 1 || gap > 7) return false;
+    return (tokens[end]!.tag === 'CCONJ' || tokens[end + 1]!.tag === 'CCONJ') && sameTense(draft.group, here.group);
+  });
+  if (!before) return null;
+  for (let at = before.content[0]!.last; at < here.group.first; at++) {
+    if (/^(?:PRON|PROPN)$/.test(tokens[at]!.tag)) return null;
+  }
   return before.subject;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PublicationDate } from '../dating/publication-date.ts';
+import type { Span } from '../language/span.ts';
 import { readTable } from '../language/table.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { affiliated } from './affiliation.ts';
@@ -22,14 +23,16 @@ function isHabitual(word: string): boolean {
   return habitual.has(word);
 }
 
-/** The verb group that carries the tense: the cue's own, or that of the clause its participle or infinitive hangs on. */
-function governing(draft: Draft): VerbGroup | null {
-  const { group, passage } = draft;
-  if (!group || group.form === 'finite') return group;
-  const sentence = passage.sentences[passage.sentenceOf[group.head]!]!;
-  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - 80); at--) {
-    if (passage.quoteOf[at]! < 0 && isFiniteVerb(passage, at))
-      return verbGroupAt(passage, at, /(?:ed|aid|old|ent|ave|ook|ade|as|ere|id)$/.test(passage.tokens[at]!.lower));
+const PAST = /(?:ed|aid|old|ent|ave|ook|ade|ame|ote|oke|as|ere)$/;
+
+/** The verb group that carries the tense: the cue's own, or the first after the subject a participle hangs on. */
+function governing({ group, passage, subject, from }: Draft): VerbGroup | null {
+  if (!group || group.form === 'finite' || from || !subject) return group;
+  for (let at = subject.last; at < Math.min(group.first, subject.last + 60); at++) {
+    if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
+    const { lower } = passage.tokens[at]!;
+    const main = passage.tokens[at + 1]?.tag === 'VERB' && passage.tokens[at]!.tag === 'AUX' ? at + 1 : at;
+    return verbGroupAt(passage, main, PAST.test(lower));
   }
   return group;
 }
@@ -92,24 +95,25 @@ function publicationDay(published: PublicationDate): SaidOn {
 /**
  * When each statement was said, in the order given; null where a careful reader would not commit. A date in the clause
  * outside the content, else the running occasion of the speaker, his body or its government, else the publication day
- * where the article never dates its main speaker. What is told inside another statement (`nested`) needs its own date.
+ * where the article never dates its main speaker. What is told inside another statement (`outerOf`) needs a date of its own
+ * in there.
  */
 export function datesOf(
   all: readonly Attributed[],
-  nested: (index: number) => boolean,
+  outerOf: (index: number) => Span | null,
   timex: readonly TimeExpression[],
   published: PublicationDate | null,
 ): (SaidOn | null)[] {
   const occasions: Occasion[] = [];
   const dates = all.map((attributed, index): SaidOn | null => {
-    const own = clauseDate(attributed.draft, timex, published);
+    const own = clauseDate(attributed.draft, timex, published, outerOf(index));
     const once = toldAsOnce(attributed.draft) || inLead(attributed);
     if (own) {
       const name = attributed.speaker?.name;
       if (name && once && attributed.draft.verb?.act !== 'attitude') occasions.push({ name, saidOn: own });
       return own;
     }
-    return nested(index) || !once ? null : carried(attributed, occasions, published);
+    return outerOf(index) !== null || !once ? null : carried(attributed, occasions, published);
   });
   const main = mainSpeaker(all);
   if (!main || !published || occasions.some(({ name }) => name === main || affiliated(name, main, published)))
@@ -119,6 +123,6 @@ export function datesOf(
     const name = attributed.speaker?.name;
     if (date || !name || (name !== main && !(inLead(attributed) && affiliated(name, main, published)))) return date;
     const lead = inLead(attributed);
-    return lead || (!nested(index) && toldAsOnce(attributed.draft)) ? publicationDay(published) : null;
+    return lead || (outerOf(index) === null && toldAsOnce(attributed.draft)) ? publicationDay(published) : null;
   });
 }

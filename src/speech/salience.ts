@@ -5,6 +5,8 @@ export const WEIGHT = { speaker: 4, subject: 2.5, mention: 1, inside: 0.5 } as c
 
 /** What a mention fades by with each sentence that follows. */
 const FADING = 0.55;
+/** What each further mention adds. */
+const REPEATED = 0.1;
 /** A rival this near to the best leaves it open who is meant. */
 const MARGIN = 1.08;
 const REACH = 8;
@@ -43,7 +45,7 @@ export function mostSalient(
     if (weight < least || !fits(member)) continue;
     const score = weight * FADING ** (sentence - where);
     const best = scores.get(member) ?? 0;
-    scores.set(member, Math.max(best, score) + Math.min(best, score) * 0.25);
+    scores.set(member, Math.max(best, score) + Math.min(best, score) * REPEATED);
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first) return null;
