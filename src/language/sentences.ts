@@ -75,15 +75,19 @@ export function splitSentences(tokens: readonly Token[], quotations: readonly Qu
   const sentences: Sentence[] = [];
   let first = 0;
   let quotation = 0;
+  let unquoted = 0;
   const close = (last: number) => {
     if (last <= first) return;
     sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
     first = last;
+    unquoted = 0;
   };
   for (let index = 0; index < tokens.length; index++) {
     while (quotation < quotations.length && quotations[quotation]!.end <= tokens[index]!.start) quotation++;
     const current = quotations[quotation];
-    const overlong = index - first >= LONGEST && (!current || tokens[index]!.end <= current.start);
+    const outside = !current || tokens[index]!.end <= current.start;
+    if (outside) unquoted++;
+    const overlong = outside && unquoted >= LONGEST;
     if (overlong) close(index + 1);
     if (overlong || !endsHere(tokens, index)) continue;
     const next = afterClosing(tokens, index);
