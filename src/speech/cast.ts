@@ -26,10 +26,12 @@ export interface Cast {
   /** Last word of a name -> the members it may mean. */
   readonly surnames: Map<string, Set<Member>>;
   readonly resolved: Map<string, Member | null>;
+  /** Names that introduce nobody, so that they are read once. */
+  readonly strangers: Set<string>;
 }
 
 export function emptyCast(when: When): Cast {
-  return { when, members: new Map(), surnames: new Map(), resolved: new Map() };
+  return { when, members: new Map(), surnames: new Map(), resolved: new Map(), strangers: new Set() };
 }
 
 const TITLE =
@@ -82,6 +84,8 @@ export function memberOf(cast: Cast, party: Party): Member {
 
 /** A person the tables do not know, introduced by two names or more and by what a person has: a title, office or first name. */
 function introduce(cast: Cast, text: string): Member | null {
+  if (cast.strangers.has(text)) return null;
+  cast.strangers.add(text);
   const role = roleNamed(text);
   const words = nameWords(role?.name ?? text);
   if (words.length < 2 || words.length > 4) return null;
