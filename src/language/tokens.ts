@@ -34,6 +34,18 @@ function namesOn(before: Token, tag: Tag): boolean {
   );
 }
 
+const VERBAL = new Set<Tag>(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ']);
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** "said Will Doyle": a capital verb inside a sentence, before another capital, is a first name. */
+function nameFirstNames(tokens: Token[]): void {
+  for (let index = 1; index < tokens.length - 1; index++) {
+    const token = tokens[index]!;
+    if (!VERBAL.has(token.tag) || !CAPITAL.test(token.text) || !CAPITAL.test(tokens[index + 1]!.text)) continue;
+    if (/^[\p{Ll},]/u.test(tokens[index - 1]!.text)) tokens[index] = { ...token, tag: 'PROPN' };
+  }
+}
+
 /**
  * Words and marks of one stretch of `text`, tagged; offsets are UTF-16 code units into the whole text. A possessive
  * "'s" stands alone. Linear in the length of the stretch.
@@ -59,5 +71,6 @@ export function readTokens(text: string, span: Span): Token[] {
     push(start, cursor - 2, tag);
     push(cursor - 2, cursor, 'PART');
   });
+  nameFirstNames(tokens);
   return tokens;
 }
