@@ -57,6 +57,26 @@ function flagsOf(statement: Worded, relays: readonly string[]): string[] {
   return flags;
 }
 
+type Plain = Omit<Statement, 'id' | 'relayedBy' | 'saidOn' | 'partOf' | 'nestedIn' | 'flags'>;
+
+/** What a statement is by itself, without those around it. */
+function plainly(text: string, statement: Worded): Plain {
+  const { draft, wording, start, end, speaker } = statement;
+  const parts = wording.parts.map((part): [number, number] => [part.start, part.end]);
+  return {
+    start,
+    end,
+    ...(parts.length > 1 ? { parts } : {}),
+    text: text.slice(start, end),
+    kind: wording.kind,
+    act: draft.verb?.act ?? 'speech',
+    cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) } : null,
+    speaker,
+    addressee: addresseeOf(statement),
+    medium: mediumOf(draft),
+  };
+}
+
 /** Statements from attributed drafts: in the order of the text, with ids, chains and dates. */
 export function assemble(
   text: string,
@@ -75,23 +95,11 @@ export function assemble(
   const dates = datesOf(kept, (index) => kept[outer[index]!] ?? null, timex, published);
   const statements: Statement[] = [];
   for (const [index, statement] of kept.entries()) {
-    const { draft, wording, start, end, speaker } = statement;
     const before = kept[index - 1];
     const relays = relayedBy(statement, kept[outer[index]!] ?? null, outlets[index]!);
     statements.push({
+      ...plainly(text, statement),
       id: `s${index + 1}`,
-      start,
-      end,
-      ...(wording.parts.length > 1
-        ? { parts: wording.parts.map((part): [number, number] => [part.start, part.end]) }
-        : {}),
-      text: text.slice(start, end),
-      kind: wording.kind,
-      act: draft.verb?.act ?? 'speech',
-      cue: draft.cue ? { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) } : null,
-      speaker,
-      addressee: addresseeOf(statement),
-      medium: mediumOf(draft),
       relayedBy: relays,
       saidOn: dates[index]!,
       partOf: before && continues(before, statement) ? statements[index - 1]!.id : null,

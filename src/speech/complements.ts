@@ -74,42 +74,49 @@ function clauseContent(
   let at = from;
   let told: NounPhrase | null = null;
   for (let steps = 0; at < end && steps < 14; steps++) {
-    const token = tokens[at]!;
-    if (token.lower === 'that' && timePhrase(tokens, at + 1) === 2) {
+    if (tokens[at]!.lower === 'that' && timePhrase(tokens, at + 1) === 2) {
       at += 2;
       continue;
     }
-    if (token.lower === 'that' && (token.tag === 'SCONJ' || at === from || !startsClause(passage, at, end))) {
-      const after = opensQuotation(passage, at + 1) || tokens[at + 1]?.text !== ',' ? at + 1 : at + 2;
-      return after < end ? { first: after, told } : null;
-    }
-    if (opensQuotation(passage, at)) return { first: at, told };
-    if (token.text === ':') return at + 1 < end ? { first: at + 1, told } : null;
-    if (token.text === ',') {
-      if (opensQuotation(passage, at + 1)) return { first: at + 1, told };
-      const colon = colonAfter(passage, at, end);
-      if (colon > 0) return { first: colon + 1, told };
+    const first = contentStart(passage, at, from, end);
+    if (first !== null) return first < end ? { first, told } : null;
+    if (bare !== 'no' && opensBareClause(passage, at, end, bare)) return { first: at, told };
+    if (tokens[at]!.text === ',') {
       const closing = closingComma(passage, at, end);
       if (closing < 0) return null;
       at = closing + 1;
       continue;
     }
-    if (bare !== 'no' && startsClause(passage, at, end)) return { first: at, told };
-    if (
-      bare === 'loose' &&
-      token.tag !== 'ADP' &&
-      phraseStartingAt(passage, at, end) &&
-      timePhrase(tokens, at) === 0 &&
-      hasFinite(passage, at, end)
-    )
-      return { first: at, told };
-    if (INTERROGATIVE.has(token.lower) && bare !== 'no') return { first: at, told };
     const step = afterCircumstance(passage, at, end);
     if (step.next === at) return null;
     told ??= step.told;
     at = step.next;
   }
   return null;
+}
+
+/** Where the content begins when a "that", a quotation or a colon stands at `at`; null when none does. */
+function contentStart(passage: Passage, at: number, from: number, end: number): number | null {
+  const { tokens } = passage;
+  const token = tokens[at]!;
+  if (token.lower === 'that' && (token.tag === 'SCONJ' || at === from || !startsClause(passage, at, end))) {
+    return opensQuotation(passage, at + 1) || tokens[at + 1]?.text !== ',' ? at + 1 : at + 2;
+  }
+  if (opensQuotation(passage, at)) return at;
+  if (token.text === ':') return at + 1;
+  if (token.text !== ',') return null;
+  if (opensQuotation(passage, at + 1)) return at + 1;
+  const colon = colonAfter(passage, at, end);
+  return colon > 0 ? colon + 1 : null;
+}
+
+/** A clause without "that": its subject and verb near each other, or, loosely, a phrase and some finite verb after it. */
+function opensBareClause(passage: Passage, at: number, end: number, bare: 'strict' | 'loose'): boolean {
+  const token = passage.tokens[at]!;
+  if (token.text === ',') return false;
+  if (INTERROGATIVE.has(token.lower) || startsClause(passage, at, end)) return true;
+  if (bare === 'strict' || token.tag === 'ADP' || timePhrase(passage.tokens, at) > 0) return false;
+  return phraseStartingAt(passage, at, end) !== null && hasFinite(passage, at, end);
 }
 
 /** The comma that closes a short remark opened by the comma at `at` ("said, however, that"). */
@@ -165,12 +172,8 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
     at,
   });
   if (takes.has('clause') || takes.has('quote')) {
-    const found = clauseContent(
-      passage,
-      at,
-      end,
-      !takes.has('clause') ? 'no' : takes.has('object') ? 'strict' : 'loose',
-    );
+    const bare = !takes.has('clause') ? 'no' : takes.has('object') ? 'strict' : 'loose';
+    const found = clauseContent(passage, at, end, bare);
     if (found) {
       addressee ??= found.told;
       return { ...range(found.first, false), addressee };
