@@ -1,8 +1,8 @@
 import type { Answer, Item } from '../answers/answer.ts';
 import { knownOutlet } from '../articles/outlet.ts';
-import type { DateBasis } from '../dating/publication-date.ts';
+import type { PublicationDate } from '../dating/publication-date.ts';
 import { printDays } from './days.ts';
-import { explainBasis, explainItemReason } from './reason.ts';
+import { explainOrigin } from './publication-reason.ts';
 
 /** An item in words, before it is set for a surface: the words as printed, and what stands around them. */
 export interface DescribedItem {
@@ -115,10 +115,9 @@ function besideOf(item: Item): readonly string[] {
 /** Of an article, its reason is the answer. */
 function explainArticle({ date, printed, text }: Item): readonly string[] {
   if (date === null) return ['Nothing tells when it was published, and nothing is guessed.'];
-  const basis = explainBasis(date.basis as DateBasis);
+  const published = { ...date, evidence: date.reason } as PublicationDate;
   return [
     ...(printed.title === null || printed.title === text.trim() ? [] : [printed.title]),
-    `${basis}.`,
-    ...explainItemReason(date.reason),
+    ...explainOrigin(published),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Details } from '../answers/details.ts';
 import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, separator, text } from './components.ts';
 import { cutAtWord } from './cut.ts';
+import { explainDay } from './day-reason.ts';
 import { describeItem } from './described-item.ts';
 import { quoteBlock } from './discord-item.ts';
 import { clip, linkTarget } from './escape.ts';
-import { explainItemReason, explainPublication, explainSpeaker } from './reason.ts';
-import { wrap } from './wrap.ts';
+import { explainPublication } from './publication-reason.ts';
+import { explainSpeaker } from './speaker-reason.ts';
+import { INDENT, WIDTH, wrap } from './wrap.ts';
 
 const FLAGS_LIMIT = 300;
 const REASONS_LIMIT = 1400;
@@ -22,10 +24,14 @@ export function renderDetails(details: Details): DiscordMessage {
 
 /** The same as terminal lines of at most 100 columns. */
 export function renderDetailsText(details: Details): string {
-  const blocks = [wrap(details.paragraph.text, 100, '  '), sourceLines(details, false), reasonLines(details)];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.flatMap((line) => wrap(line, 100)).join('\n'))
+  const wrapped = (lines: readonly string[]) => lines.flatMap((line) => wrap(line, WIDTH, INDENT));
+  return [
+    wrap(details.paragraph.text, WIDTH, INDENT),
+    wrapped(sourceLines(details, false)),
+    wrapped(reasonLines(details)),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
 
@@ -45,7 +51,7 @@ function sourceLines({ item }: Details, markdown: boolean): readonly string[] {
 
 function reasonLines({ item, published, speaker, office, day, notes }: Details): readonly string[] {
   const who = speaker === null ? null : explainSpeaker(speaker, office);
-  const when = item.date === null ? undatedLines(day) : explainItemReason(item.date.reason);
+  const when = item.date === null ? undatedLines(day) : explainDay(item.date.reason);
   const page = published === null ? ['Nothing tells when the article was published.'] : explainPublication(published);
   return [
     ...(who === null ? [] : [who]),
@@ -57,7 +63,7 @@ function reasonLines({ item, published, speaker, office, day, notes }: Details):
 
 /** Without a day: what the text says of time, where it says something. */
 function undatedLines(day: Details['day']): readonly string[] {
-  return ['The text gives no day for it, and none is guessed.', ...(day === null ? [] : explainItemReason(day))];
+  return ['The text gives no day for it, and none is guessed.', ...(day === null ? [] : explainDay(day))];
 }
 
 /** What is shown of a long paragraph before the words themselves. */

@@ -2,10 +2,7 @@ import { styleText } from 'node:util';
 import type { Answer, Item } from '../answers/answer.ts';
 import { type DescribedItem, describeItem, flagsOfAnswer } from './described-item.ts';
 import { countLine, groupItems, isTimeline } from './groups.ts';
-import { printable, wrap } from './wrap.ts';
-
-const WIDTH = 100;
-const INDENT = '  ';
+import { INDENT, printable, WIDTH, wrap } from './wrap.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -85,6 +82,8 @@ function besideLines(answer: Answer, paint: Paint): readonly string[] {
   return [
     ...flagLines(flagsOfAnswer(answer), paint),
     ...answer.notes.flatMap((note) => wrap(note, WIDTH, INDENT)),
-    ...answer.further.map(({ label, command }) => `${INDENT}${printable(label)}: ${paint('cyan', printable(command))}`),
+    ...answer.further.map(
+      ({ label, command }) => `${INDENT}${printable(label)} → ${paint('cyan', printable(command))}`,
+    ),
   ];
 }

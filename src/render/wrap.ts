@@ -1,3 +1,7 @@
+/** What a terminal is taken to hold: lines are no longer, and the text of an answer stands a little in. */
+export const WIDTH = 100;
+export const INDENT = '  ';
+
 /** The text without control characters: an article must not be able to steer the terminal it is read in. */
 export function printable(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, '');

@@ -62,9 +62,9 @@ describe('/quote speaker:Peskov topic:Witkoff', () => {
   test('tells in its details how the day and the speaker are known', async () => {
     const details = buttonsOf((await ask(line)).message).get('Details')!;
     const known = textsOf(replied(await dispatch.press(details, READER)).message).at(-1)!;
-    expect(known).toContain('“the Kremlin spokesman” is Dmitry Peskov, named so earlier in the article');
+    expect(known).toContain('“the Kremlin spokesman” is Dmitry Peskov, named earlier in the article as');
     expect(known).toContain('counted back from the day of publication (Tuesday 14 October 2025) because of “said”');
-    expect(known).toContain('“Tuesday, October 14” – printed without its year.');
+    expect(known).toContain('“Tuesday, October 14” is printed without its year; 14 October falls on a Tuesday in');
     expect(known).toContain('14 October falls on a Tuesday in 2014, 2025 and 2031');
   });
 });

@@ -14,7 +14,7 @@ function detailsWith(changes: Partial<Details> = {}): Details {
       to: '2025-10-14',
       precision: 'day',
       basis: 'stated',
-      evidence: [{ start: 110, end: 129, text: 'Tuesday, October 14', rule: 'date line without a year' }],
+      evidence: [{ start: 110, end: 129, text: 'Tuesday, October 14', rule: 'printed without its year' }],
     },
     day: null,
     speaker: {
@@ -35,10 +35,10 @@ function detailsWith(changes: Partial<Details> = {}): Details {
 }
 
 const KNOWN = [
-  '“the Kremlin spokesman” is Dmitry Peskov, named so earlier in the article: “Kremlin spokesman Dmitry Peskov”.',
+  '“the Kremlin spokesman” is Dmitry Peskov, named earlier in the article as “Kremlin spokesman Dmitry Peskov”.',
   'The words have no date of their own and continue the same remarks: “on Monday”, counted back from the day of publication (Tuesday 14 October 2025) because of “said”.',
-  'The page states its date: published Tuesday 14 October 2025.',
-  '“Tuesday, October 14” – date line without a year.',
+  'Published Tuesday 14 October 2025: the page states its date.',
+  '“Tuesday, October 14” is printed without its year. That leaves 2025.',
   'Curated note: Other outlets put these remarks on the 14th.',
 ];
 
