@@ -1,14 +1,14 @@
 import type { PublicationDate } from '../dating/publication-date.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { continues, isRelay, nesting, type Worded } from './chains.ts';
-import { mediumOf } from './circumstances.ts';
-import { textOf } from './mentions.ts';
-import { isOutlet } from './outlets.ts';
-import { relayIn } from './relays.ts';
-import { datesOf } from './said-on.ts';
-import type { Attributed } from './speakers.ts';
+import { continues, isRelay, nesting, type Worded } from './circumstances/chains.ts';
+import { mediumOf } from './circumstances/circumstances.ts';
+import { isOutlet } from './circumstances/outlets.ts';
+import { relayIn } from './circumstances/relays.ts';
+import { datesOf } from './days/said-on.ts';
+import { wordingOf } from './reports/wording.ts';
+import { textOf } from './speakers/mentions.ts';
+import type { Attributed } from './speakers/speakers.ts';
 import type { Statement } from './statement.ts';
-import { wordingOf } from './wording.ts';
 
 function worded(all: readonly Attributed[]): Worded[] {
   return all

@@ -2,11 +2,11 @@ import type { Article } from '../articles/article.ts';
 import type { PublicationDate } from '../dating/publication-date.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { assemble } from './assemble.ts';
-import { draftsOf } from './drafts.ts';
-import { eventsIn } from './events.ts';
-import { readPassages } from './passage.ts';
-import { attribute } from './speakers.ts';
+import { eventsIn } from './days/events.ts';
+import { draftsOf } from './reports/drafts.ts';
+import { attribute } from './speakers/speakers.ts';
 import type { Event, Statement } from './statement.ts';
+import { readPassages } from './syntax/passage.ts';
 
 /** What the speech engine reads: an article, when it was published, and its time expressions. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPassages } from '../../src/speech/passage.ts';
+import { readPassages } from '../../src/speech/syntax/passage.ts';
 
 function sentences(text: string): string[] {
   const [passage] = readPassages(text, [{ start: 0, end: text.length }]);

@@ -1,0 +1,155 @@
+import type { PublicationDate } from '../../dating/publication-date.ts';
+import { contains, type Span } from '../../language/span.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import type { Draft } from '../reports/draft.ts';
+import type { SaidOn } from '../statement.ts';
+import type { Passage } from '../syntax/passage.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
+
+type Dated = TimeExpression & { readonly from: string; readonly to: string };
+
+/** Words after which a date only bounds: "after the talks on 7 November" was said on that day or later. */
+const AFTER = new Set(['after', 'following', 'since']);
+
+/** Index of the first time expression that ends after `offset`; they are sorted. */
+function firstAfter(timex: readonly TimeExpression[], offset: number): number {
+  let low = 0;
+  let high = timex.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (timex[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the token at `offset`, within the passage. */
+export function tokenAt(passage: Passage, offset: number): number {
+  const { tokens } = passage;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function precisionOf({ from, to }: { from: string; to: string }): SaidOn['precision'] {
+  if (from === to) return 'day';
+  if (from.slice(0, 8) === to.slice(0, 8) && from.endsWith('-01') && Number(to.slice(8)) >= 28) return 'month';
+  return from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4) ? 'year' : 'interval';
+}
+
+/** Resolved dates of the sentence that stand outside every content and not in the future. */
+function datesBeside(draft: Draft, timex: readonly TimeExpression[], published: PublicationDate | null): Dated[] {
+  const { passage, content } = draft;
+  const sentence = passage.sentences[passage.sentenceOf[content[0]!.first]!]!;
+  const found: Dated[] = [];
+  for (let index = firstAfter(timex, sentence.start); index < timex.length; index++) {
+    const expression = timex[index]!;
+    if (expression.start >= sentence.end) break;
+    const { from, to, type } = expression;
+    if (from === null || to === null || (type !== 'DATE' && type !== 'TIME')) continue;
+    if (published && from > published.to) continue;
+    const at = tokenAt(passage, expression.start);
+    if (content.some((range) => range.first <= at && at < range.last)) continue;
+    found.push({ ...expression, from, to });
+  }
+  return found;
+}
+
+/** Another verb between date and cue takes the date for itself, unless the cue only hangs on that verb. */
+function belongsToCue(draft: Draft, expression: Dated): boolean {
+  const { passage, group, subject, content } = draft;
+  const cue = group?.head ?? subject?.first ?? content[0]!.first;
+  const at = tokenAt(passage, expression.start);
+  const hanging = group !== null && group.form !== 'finite';
+  const inContent = (index: number) => content.some((range) => range.first <= index && index < range.last);
+  const [first, last] = at < cue ? [at, group?.first ?? cue] : [cue + 1, at];
+  let relative = false;
+  for (let index = first; index < last; index++) {
+    if (inContent(index) || passage.quoteOf[index]! >= 0) continue;
+    const word = passage.tokens[index]!.lower;
+    if (word === 'whose' || word === 'which' || word === 'who') relative = true;
+    if (!isFiniteVerb(passage, index)) continue;
+    if (relative && word !== 'who' && group === null) continue;
+    if (hanging && at < cue) continue;
+    if (relative && at < cue) {
+      relative = false;
+      continue;
+    }
+    return false;
+  }
+  return true;
+}
+
+/** True when the date belongs to a phrase of what came before: "after his meeting with Macron on November 7". */
+function onlyBounds(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 22); index--) {
+    const token = passage.tokens[index]!;
+    if (AFTER.has(token.lower)) return true;
+    if (token.text === ',' || token.text === ';' || isFiniteVerb(passage, index)) return false;
+  }
+  return false;
+}
+
+function saidOn(expression: Dated, published: PublicationDate | null, bound: boolean): SaidOn | null {
+  const { start, end, text, reason } = expression;
+  const shown = { start, end, text, reason };
+  if (!bound) {
+    const { from, to } = expression;
+    return {
+      from,
+      to,
+      precision: precisionOf({ from, to }),
+      basis: 'explicit',
+      reason: { rule: 'clause', expression: shown },
+    };
+  }
+  if (!published || published.to < expression.from) return null;
+  return {
+    from: expression.from,
+    to: published.to,
+    precision: 'interval',
+    basis: 'explicit',
+    reason: { rule: 'since', expression: shown },
+  };
+}
+
+/** "Following the discussions, …": bounded by the date of the sentence before. */
+function boundBefore(draft: Draft, timex: readonly TimeExpression[], published: PublicationDate | null): SaidOn | null {
+  const { passage, content } = draft;
+  const order = passage.sentenceOf[content[0]!.first]!;
+  const sentence = passage.sentences[order]!;
+  const opening = passage.tokens[sentence.first]!.lower;
+  const before = passage.sentences[order - 1];
+  if (
+    !before ||
+    !/^(?:after|following)$/.test(opening) ||
+    !/^(?:the|that|this|those|these)$/.test(passage.tokens[sentence.first + 1]?.lower ?? '')
+  )
+    return null;
+  const last = timex[firstAfter(timex, sentence.start) - 1];
+  if (!last || last.start < before.start || last.from === null || last.to === null || last.type !== 'DATE') return null;
+  return saidOn({ ...last, from: last.from, to: last.to }, published, true);
+}
+
+/** The day the clause of the statement itself gives, or null. The date nearest to the cue decides; `within`: the statement it is told in. */
+export function clauseDate(
+  draft: Draft,
+  timex: readonly TimeExpression[],
+  published: PublicationDate | null,
+  within: Span | null,
+): SaidOn | null {
+  const { passage, group, content } = draft;
+  const cue = group?.head ?? content[0]!.first;
+  const near = datesBeside(draft, timex, published)
+    .filter((expression) => within === null || contains(within, expression))
+    .filter((expression) => belongsToCue(draft, expression))
+    .map((expression) => ({ expression, at: tokenAt(passage, expression.start) }))
+    .sort((a, b) => Math.abs(a.at - cue) - Math.abs(b.at - cue))[0];
+  if (!near) return within ? null : boundBefore(draft, timex, published);
+  return saidOn(near.expression, published, onlyBounds(passage, near.at));
+}

@@ -1,0 +1,62 @@
+import type { Sentence } from '../../language/sentences.ts';
+import { hasFinite } from '../syntax/clauses.ts';
+import { type Passage, spanOf } from '../syntax/passage.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { withName } from '../syntax/subjects.ts';
+import type { Draft, Range } from './draft.ts';
+
+/** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */
+export function accordingTo(passage: Passage, at: number, sentence: Sentence): Draft | null {
+  const { tokens } = passage;
+  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const source = phraseStartingAt(passage, at + 2, sentence.last);
+  if (!source) return null;
+  const subject = withName(passage, source, sentence.last);
+  const content =
+    at - sentence.first <= 1
+      ? contentAfter(passage, subject.last, sentence)
+      : contentAround(passage, at, subject.last, sentence);
+  if (content.length === 0) return null;
+  return {
+    passage,
+    content,
+    cue: spanOf(passage, at, at + 2),
+    verb: null,
+    group: null,
+    subject,
+    addressee: null,
+    rule: 'according to',
+  };
+}
+
+/** The comma after the source, over what is said of it ("according to Smith, a lawyer, the case …"). */
+function contentAfter(passage: Passage, from: number, sentence: Sentence): Range[] {
+  const { tokens } = passage;
+  let at = from;
+  while (at < sentence.last && tokens[at]!.text !== ',') at++;
+  if (at >= sentence.last - 1) return [];
+  const next = nextComma(passage, at + 1, sentence.last);
+  const aside = next > 0 && !hasFinite(passage, at + 1, next) && hasFinite(passage, next + 1, sentence.last);
+  const relative = /^(?:who|which|whose)$/.test(tokens[at + 1]!.lower) && next > 0;
+  return [
+    {
+      first: (aside && next - at < 12 && /^(?:DET|PROPN)$/.test(tokens[at + 1]!.tag)) || relative ? next + 1 : at + 1,
+      last: sentence.last,
+    },
+  ];
+}
+
+function contentAround(passage: Passage, at: number, after: number, sentence: Sentence): Range[] {
+  const { tokens } = passage;
+  const left = { first: sentence.first, last: tokens[at - 1]!.text === ',' ? at - 1 : at };
+  if (hasFinite(passage, left.first, left.last)) return [left];
+  const comma = nextComma(passage, after, sentence.last);
+  return comma > 0 && hasFinite(passage, comma + 1, sentence.last)
+    ? [left, { first: comma + 1, last: sentence.last }]
+    : [left];
+}
+
+function nextComma(passage: Passage, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (passage.tokens[at]!.text === ',') return at;
+  return -1;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../language/span.ts';
+import { endsPhrase } from '../syntax/noun-phrases.ts';
+import type { Passage } from '../syntax/passage.ts';
+import { type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
+import { type CueVerb, cueWords, type VerbForm } from './cue-table.ts';
+
+/** A reporting verb where it stands. `after` is the token after the whole phrase ("made it clear"). */
+export interface CueVerbHere {
+  readonly cue: CueVerb;
+  readonly group: VerbGroup;
+  readonly after: number;
+}
+
+/** Forms that are never anything but a verb, whatever the tagger thinks. */
+const ALWAYS_VERB = new Set(['said', 'says', 'told', 'saying', 'tells', 'wrote', 'tweeted']);
+
+/** A third person the tagger took for a noun: "Trump slams the deal", "they say". */
+function mistagged(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): boolean {
+  const { tokens } = passage;
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!before || !after || token.text !== token.lower) return false;
+  const gerund = forms.has('ing') && /^(?:by|of|for|while|after|before|without|in|,)$/.test(before.lower);
+  if (gerund && /^(?:that|to|["“])$/.test(after.lower)) return true;
+  const opensContent =
+    /^(?:that|the|a|an|his|her|its|their|it|he|she|they|"|“)$/.test(after.lower) || after.tag === 'PROPN';
+  if (!opensContent) return false;
+  if (forms.has('past') && token.lower.endsWith('ed')) return endsPhrase(passage, index - 1);
+  if (forms.has('third')) return before.tag === 'PROPN' || before.lower === 'who' || before.lower === 'which';
+  return (
+    forms.has('base') &&
+    (/^(?:they|we|i|you|who)$/.test(before.lower) || (before.tag === 'NOUN' && before.lower.endsWith('s')))
+  );
+}
+
+function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): boolean {
+  const token = passage.tokens[index]!;
+  if (ALWAYS_VERB.has(token.lower)) return true;
+  if (token.tag === 'VERB') {
+    const before = passage.tokens[index - 1];
+    const possessed =
+      before &&
+      ((before.lower === "'s" && before.tag === 'PART') || /^(?:his|its|their|my|our|the|a|an)$/.test(before.lower));
+    return !possessed;
+  }
+  return token.tag !== 'AUX' && token.tag !== 'ADP' && mistagged(passage, index, forms);
+}
+
+function followed(passage: Passage, index: number, rest: readonly string[]): boolean {
+  return rest.every((word, offset) => passage.tokens[index + 1 + offset]?.lower === word);
+}
+
+/** The reporting verb at `index`, or null. A fixed phrase outranks the bare verb. */
+export function cueAt(passage: Passage, index: number): CueVerbHere | null {
+  const token = passage.tokens[index]!;
+  for (const { cue, forms } of cueWords(token.lower)) {
+    if (!followed(passage, index, cue.rest)) continue;
+    if (!isVerb(passage, index, forms)) return null;
+    const group = verbGroupAt(passage, index, forms.has('past'));
+    const bare = group.form === 'finite' && group.first === index;
+    if (bare && !forms.has('past') && forms.has('participle')) return null;
+    return { cue, group, after: index + 1 + cue.rest.length };
+  }
+  return null;
+}
+
+/** The cue as gold and readers know it: the verb and its fixed words, without auxiliaries. */
+export function cueSpan(passage: Passage, here: { group: VerbGroup; after: number }): Span {
+  return { start: passage.tokens[here.group.head]!.start, end: passage.tokens[here.after - 1]!.end };
+}

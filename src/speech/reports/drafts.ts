@@ -1,0 +1,48 @@
+import type { Passage } from '../syntax/passage.ts';
+import type { Draft } from './draft.ts';
+import { looseQuotations, transcriptLine } from './loose-quotations.ts';
+import { introducedBy } from './open-tags.ts';
+import { reportsIn } from './reports.ts';
+
+/** Every statement the rules find in a paragraph, in order of the words. */
+function draftsIn(passage: Passage): Draft[] {
+  const line = transcriptLine(passage);
+  let before: Draft | null = null;
+  const drafts = passage.sentences.flatMap((sentence) => {
+    const reports = reportsIn(passage, sentence);
+    const found = line && sentence.first === 0 ? [line, ...reports] : reports;
+    const all = [...found, ...looseQuotations(passage, sentence, found, before)];
+    before = all.at(-1) ?? null;
+    return all;
+  });
+  return drafts.sort((a, b) => a.content[0]!.first - b.content[0]!.first || b.content[0]!.last - a.content[0]!.last);
+}
+
+/** A quotation that fills its paragraph after a colon belongs to whom the paragraph before is about. */
+function introduced(draft: Draft, before: Passage | undefined): Draft {
+  if (draft.rule !== 'floating' || draft.content[0]!.first > 0 || !before) return draft;
+  const subject = introducedBy(before);
+  return subject ? { ...draft, subject, from: before, rule: 'colon' } : draft;
+}
+
+/** A quotation left open at the end of its paragraph belongs to whoever is named where it goes on. */
+function continuedBy(draft: Draft, next: Draft | undefined): Draft {
+  if (draft.subject || !next?.subject || next.passage.index !== draft.passage.index + 1) return draft;
+  const open = draft.passage.quotations.at(-1);
+  const goesOn = next.passage.quotations[0];
+  if (!open || open.closed || open.first !== draft.content[0]!.first) return draft;
+  if (!goesOn?.continues || goesOn.first !== next.content[0]!.first) return draft;
+  return { ...draft, subject: next.subject, from: next.from ?? next.passage };
+}
+
+/** Every statement the rules find in an article, by paragraph; quotations are followed from one paragraph to the next. */
+export function draftsOf(passages: readonly Passage[]): Draft[][] {
+  const all = passages.map((passage, index) =>
+    draftsIn(passage).map((draft) => introduced(draft, passages[index - 1])),
+  );
+  for (let index = all.length - 2; index >= 0; index--) {
+    const last = all[index]!.length - 1;
+    if (last >= 0) all[index]![last] = continuedBy(all[index]![last]!, all[index + 1]![0]);
+  }
+  return all;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Sentence } from '../../language/sentences.ts';
+import { list, readTable } from '../../language/table.ts';
+import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
+import { type Passage, spanOf } from '../syntax/passage.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import type { CueVerb } from './cue-table.ts';
+import type { Draft } from './draft.ts';
+
+const row = z.object({ noun: z.string(), takes: list, act: z.enum(['speech', 'attitude']), polarity: z.string() });
+
+let nouns: ReadonlyMap<string, CueVerb> | null = null;
+
+function nounCue(word: string): CueVerb | null {
+  nouns ??= new Map(
+    readTable('noun-cues', row).map(({ noun, takes, act, polarity }) => [
+      noun,
+      { verb: noun, rest: [], takes: new Set(takes), act, polarity },
+    ]),
+  );
+  return nouns.get(word) ?? null;
+}
+
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+
+/** Whose the noun at `at` is: "Trump's call", "his repeated claim", "a warning by Paris"; null when nobody's. */
+function owner(passage: Passage, at: number, sentence: Sentence): NounPhrase | null {
+  const { tokens } = passage;
+  let before = at - 1;
+  while (before > sentence.first && ['ADJ', 'ADV', 'NOUN', 'NUM'].includes(tokens[before]!.tag)) before--;
+  const token = tokens[before];
+  if (!token || before < sentence.first) return null;
+  if (POSSESSIVE.test(token.lower)) return { first: before, last: before + 1, head: before };
+  if (token.tag === 'PART' && /^['’]s?$/.test(token.text)) return phraseEndingAt(passage, before - 1, sentence.first);
+  return null;
+}
+
+/** The end of a noun's content: the next comma or the sentence's end, quotations passed over. */
+function contentEnd(passage: Passage, first: number, sentence: Sentence): number {
+  for (let at = first + 1; at < sentence.last; at++) {
+    const quotation = passage.quotations[passage.quoteOf[at]!];
+    if (quotation) at = Math.min(quotation.last, sentence.last) - 1;
+    else if (/^[,;:—–)]$|^--$/.test(passage.tokens[at]!.text)) return at;
+  }
+  return sentence.last;
+}
+
+/** "Trump's call for an immediate ceasefire", "his claim that …", "a warning by Paris that …"; null when no noun reports here. */
+export function nounReport(passage: Passage, at: number, sentence: Sentence): Draft | null {
+  const { tokens } = passage;
+  const token = tokens[at]!;
+  const verb = token.tag === 'NOUN' ? nounCue(token.lower) : null;
+  if (!verb || passage.quoteOf[at]! >= 0) return null;
+  let next = at + 1;
+  let subject = owner(passage, at, sentence);
+  if (!subject && /^(?:by|from)$/.test(tokens[next]?.lower ?? '')) {
+    subject = phraseStartingAt(passage, next + 1, sentence.last, false);
+    next = subject?.last ?? next;
+  }
+  const link = tokens[next]?.lower ?? '';
+  if (!subject || !verb.takes.has(link) || next + 1 >= sentence.last) return null;
+  const infinitive = link === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[next + 1]!.tag);
+  if (link === 'to' && !infinitive && verb.verb !== 'opposition') return null;
+  const first = infinitive ? next : next + 1;
+  const content = [{ first, last: contentEnd(passage, first, sentence) }];
+  return {
+    passage,
+    content,
+    cue: spanOf(passage, at, at + 1),
+    verb,
+    group: null,
+    subject,
+    addressee: null,
+    rule: 'noun',
+  };
+}

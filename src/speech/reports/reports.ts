@@ -1,0 +1,206 @@
+import type { Sentence } from '../../language/sentences.ts';
+import { textOf } from '../speakers/mentions.ts';
+import { startsClause } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Passage } from '../syntax/passage.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { subjectLeft, subjectOfEarlierVerb, withName } from '../syntax/subjects.ts';
+import { accordingTo } from './according-to.ts';
+import { clauseEnd, clauseLimit, sameTense } from './clause-ends.ts';
+import { complementOf } from './complements.ts';
+import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
+import type { Draft, Range } from './draft.ts';
+import { nounReport } from './noun-cues.ts';
+import { type Tag, tagOf } from './tags.ts';
+
+/** A quotation of this many words is somebody's own speech: what is reported inside it is left to its speaker. */
+const OPAQUE = 5;
+
+/** The drafts that the verbs and phrases of one sentence give, in order of their cues. */
+export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const quotation = passage.quotations[passage.quoteOf[at]!];
+    if (quotation && quotation.words >= OPAQUE) {
+      at = quotation.last - 1;
+      continue;
+    }
+    const source = accordingTo(passage, at, sentence);
+    if (source) drafts.push(source);
+    const noun = nounReport(passage, at, sentence);
+    if (noun) drafts.push(noun);
+    const here = noun ? null : cueAt(passage, at);
+    const draft = here && reportOf(passage, here, sentence, drafts);
+    if (!draft) continue;
+    drafts.push(inside(draft, drafts));
+    at = here.after - 1;
+  }
+  return drafts;
+}
+
+/** What is told inside a report ends where that report ends. */
+function inside(draft: Draft, earlier: readonly Draft[]): Draft {
+  const head = draft.group?.head ?? -1;
+  const outer = earlier.flatMap(({ content }) => content).findLast((range) => range.first <= head && head < range.last);
+  if (!outer || draft.rule !== 'complement') return draft;
+  return { ...draft, content: draft.content.map(({ first, last }) => ({ first, last: Math.min(last, outer.last) })) };
+}
+
+function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
+  const passedOn = quoting(passage, here, sentence, earlier);
+  if (passedOn) return passedOn;
+  if (here.group.passive) return passiveReport(passage, here, sentence);
+  const complement = complementOf(passage, here, clauseLimit(passage, here.group, sentence));
+  const base = {
+    passage,
+    cue: cueSpan(passage, here),
+    verb: here.cue,
+    group: here.group,
+    addressee: complement.addressee,
+  };
+  const tag =
+    here.cue.takes.has('quote') || here.cue.takes.has('clause') ? tagOf(passage, here, sentence, complement.at) : null;
+  const ends = complement.content === null || (tag !== null && outranks(passage, here, tag, complement.content));
+  if (tag && ends) return { ...base, content: tag.content, subject: tag.subject, rule: 'tag' };
+  if (tag && complement.content && betweenQuotations(passage, tag, complement.content)) {
+    return { ...base, content: [tag.content[0]!, complement.content], subject: tag.subject, rule: 'tag' };
+  }
+  if (!complement.content) return fronted(passage, here, sentence, base);
+  const subject = subjectOf(passage, here, sentence, earlier);
+  return { ...base, content: [complement.content], subject, rule: 'complement' };
+}
+
+/** "And yet, Kerry's aides say, Syria remains …": a tag before its content. */
+function fronted(
+  passage: Passage,
+  here: CueVerbHere,
+  sentence: Sentence,
+  base: Omit<Draft, 'content' | 'subject' | 'rule'>,
+): Draft | null {
+  const comma = here.after;
+  if (passage.tokens[comma]?.text !== ',' || !here.cue.takes.has('quote') || here.group.form !== 'finite') return null;
+  if (!startsClause(passage, comma + 1, sentence.last)) return null;
+  const subject = subjectLeft(passage, here.group.first);
+  if (!subject) return null;
+  const content = { first: comma + 1, last: clauseEnd(passage, here.group, comma + 1, sentence.last, false) };
+  return { ...base, content: [content], subject, rule: 'complement' };
+}
+
+/** "quoting Peskov on X: “…”", "cited officials as saying …": the object speaks, the subject passes it on. */
+function quoting(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
+  if (!/^(?:quote|cite)$/.test(here.cue.verb) || here.group.passive) return null;
+  const subject = phraseStartingAt(passage, here.after, sentence.last, false);
+  if (!subject) return null;
+  const { tokens } = passage;
+  let at = subject.last;
+  while (at < sentence.last && at < subject.last + 14 && tokens[at]!.text !== ':' && tokens[at]!.lower !== 'saying')
+    at++;
+  const saying = tokens[at]?.lower === 'saying' && tokens[at - 1]!.lower === 'as';
+  if (at + 1 >= sentence.last || !(tokens[at]?.text === ':' || saying)) return null;
+  const first = saying && tokens[at + 1]!.lower === 'that' ? at + 2 : at + 1;
+  const by = subjectOf(passage, here, sentence, earlier);
+  const relay = by ? textOf(passage, by.first, by.last) : undefined;
+  const content = [{ first, last: clauseEnd(passage, here.group, first, sentence.last, false) }];
+  const cue = cueSpan(passage, here);
+  return {
+    passage,
+    content,
+    cue,
+    verb: here.cue,
+    group: here.group,
+    subject,
+    addressee: null,
+    rule: 'complement',
+    ...(relay ? { relay } : {}),
+  };
+}
+
+/** True when the tag outranks what follows its verb: "“…,” said Peskov", "“…,” he said of the plan". */
+function outranks(passage: Passage, here: CueVerbHere, tag: Tag, content: Range): boolean {
+  const { tokens, quoteOf } = passage;
+  const left = tag.content[0]!;
+  if (content.first === here.after && tag.inverted) return true;
+  const quotation =
+    passage.quotations[quoteOf[left.last - 1]! >= 0 ? quoteOf[left.last - 1]! : (quoteOf[left.last - 2] ?? -1)];
+  if (!quotation || quotation.first < left.first) return false;
+  const ends = /[,.?!—–…-]["'’”]?$/.test(passage.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
+  return ends && tokens[content.first - 1]!.lower !== 'that' && quoteOf[content.first] === -1;
+}
+
+/** "“…,” he said two days later, “…”": the tag stands between the halves of one quotation. */
+function betweenQuotations(passage: Passage, tag: Tag, content: Range): boolean {
+  const left = passage.quotations[passage.quoteOf[tag.content[0]!.last - 1]!];
+  const right = passage.quotations[passage.quoteOf[content.first]!];
+  if (!left || right?.first !== content.first) return false;
+  return /[,—–-]$/.test(passage.text.slice(left.inner.start, left.inner.end).trimEnd());
+}
+
+/** The subject of a reporting verb: its own, or for participles and infinitives that of the clause they hang on. */
+function subjectOf(
+  passage: Passage,
+  here: CueVerbHere,
+  sentence: Sentence,
+  earlier: readonly Draft[],
+): NounPhrase | null {
+  const { group } = here;
+  if (group.form === 'finite') {
+    const shared = sharedSubject(passage, here, earlier);
+    return shared ?? subjectLeft(passage, group.first);
+  }
+  const opening = passage.tokens.slice(sentence.first, group.first).every(({ tag }) => /^(?:ADP|SCONJ|ADV)$/.test(tag));
+  if (opening && group.form === 'ing') return subjectAfterComma(passage, group.head, sentence);
+  const report = earlier.findLast(
+    (draft) => draft.subject !== null && draft.rule !== 'according to' && draft.group?.form === 'finite',
+  );
+  const before = passage.tokens[group.first - 1]!;
+  if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
+  return subjectOfEarlierVerb(passage, group.first);
+}
+
+/** "He said … but emphasized …": the subject of a report before, where its content ended and the tense is the same. */
+function sharedSubject(passage: Passage, here: CueVerbHere, earlier: readonly Draft[]): NounPhrase | null {
+  const { tokens } = passage;
+  const before = earlier.findLast((draft) => {
+    const end = draft.content[0]!.last;
+    const gap = here.group.first - end;
+    if (draft.rule !== 'complement' || draft.group?.form !== 'finite' || gap < 1 || gap > 7) return false;
+    return (tokens[end]!.tag === 'CCONJ' || tokens[end + 1]!.tag === 'CCONJ') && sameTense(draft.group, here.group);
+  });
+  if (!before) return null;
+  for (let at = before.content[0]!.last; at < here.group.first; at++) {
+    if (/^(?:PRON|PROPN)$/.test(tokens[at]!.tag)) return null;
+  }
+  return before.subject;
+}
+
+/** "Speaking in Kyiv, Peskov …": the subject of the clause that follows. */
+function subjectAfterComma(passage: Passage, from: number, sentence: Sentence): NounPhrase | null {
+  for (let at = from; at < Math.min(sentence.last - 1, from + 40); at++) {
+    if (passage.tokens[at]!.text === ',' && passage.quoteOf[at] === -1)
+      return phraseStartingAt(passage, at + 1, sentence.last);
+  }
+  return null;
+}
+
+/** "The deal was criticised by Paris for its haste": the agent speaks, about the subject. */
+function passiveReport(passage: Passage, here: CueVerbHere, sentence: Sentence): Draft | null {
+  const { tokens } = passage;
+  if (!here.cue.takes.has('object')) return null;
+  let at = here.after;
+  while (at < sentence.last && at < here.after + 5 && tokens[at]!.lower !== 'by') at++;
+  if (tokens[at]?.lower !== 'by') return null;
+  const agent = phraseStartingAt(passage, at + 1, sentence.last);
+  const subject = subjectLeft(passage, here.group.first);
+  if (!agent || !subject || tokens[agent.head]!.tag === 'NUM') return null;
+  const about = { first: subject.first, last: subject.last };
+  return {
+    passage,
+    content: at > here.after ? [about, { first: here.after, last: at }] : [about],
+    cue: cueSpan(passage, here),
+    verb: here.cue,
+    group: here.group,
+    subject: withName(passage, agent, sentence.last),
+    addressee: null,
+    rule: 'passive',
+  };
+}

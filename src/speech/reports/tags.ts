@@ -1,0 +1,104 @@
+import type { Sentence } from '../../language/sentences.ts';
+import { hasFinite } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type Passage, QUOTE_END } from '../syntax/passage.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { subjectLeft, withName } from '../syntax/subjects.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
+import { clauseEnd, resumes } from './clause-ends.ts';
+import type { CueVerbHere } from './cues.ts';
+import type { Range } from './draft.ts';
+
+/** A tag after or inside its content: "…, Peskov said", "…, said Peskov", "The talks, he added, …". */
+export interface Tag {
+  readonly content: readonly Range[];
+  readonly subject: NounPhrase;
+  /** The subject stands after the verb. */
+  readonly inverted: boolean;
+}
+
+/** Index of the token before a tag that begins at `first`, when what stands before can be content. */
+function contentBefore(passage: Passage, sentence: Sentence, first: number): number {
+  const before = passage.tokens[first - 1];
+  if (!before || first - 1 <= sentence.first) return -1;
+  if (/^[,—–]$|^--?$/.test(before.text)) return first - 1;
+  return QUOTE_END.test(before.text) && passage.quoteOf[first - 1]! >= 0 ? first : -1;
+}
+
+/** "said Peskov", "says Mr. Smith, who …": the subject after the verb. */
+function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): NounPhrase | null {
+  if (here.group.form !== 'finite' || here.group.first !== here.group.head) return null;
+  const before = passage.tokens[here.group.first - 1];
+  if (!before || !(before.text === ',' || QUOTE_END.test(before.text))) return null;
+  const afterQuotation = passage.quoteOf[here.group.first - 1]! >= 0 || passage.quoteOf[here.group.first - 2]! >= 0;
+  if (here.cue.takes.has('addressee') || (!afterQuotation && subjectLeft(passage, here.group.first))) return null;
+  const subject = phraseStartingAt(passage, here.after, sentence.last);
+  if (!subject || /^(?:it|them|him|me|us)$/.test(passage.tokens[subject.head]!.lower)) return null;
+  const next = passage.tokens[subject.last];
+  if (next && isFiniteVerb(passage, subject.last) && passage.quoteOf[subject.last] === -1) return null;
+  return withName(passage, subject, sentence.last);
+}
+
+/** What goes on after a tag that ends at `at`: the second half of the content, or nothing. */
+function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number, sentence: Sentence): Range | null {
+  const { tokens, quoteOf } = passage;
+  let next = at;
+  while (next < sentence.last && tokens[next]!.text !== ',' && quoteOf[next] === -1 && next < at + 14) next++;
+  const opens = (index: number) => passage.quotations[quoteOf[index] ?? -1]?.first === index;
+  if (next < sentence.last && opens(next) && passage.quotations[quoteOf[next]!]!.words > 4)
+    return { first: next, last: passage.quotations[quoteOf[next]!]!.last };
+  if (tokens[next]?.text !== ',' || next + 1 >= sentence.last) return null;
+  if (opens(next + 1)) return { first: next + 1, last: passage.quotations[quoteOf[next + 1]!]!.last };
+  if (QUOTE_END.test(tokens[left.last - 1]!.text) && quoteOf[left.last - 1]! >= 0) return null;
+  const first = next + 1;
+  if (hasFinite(passage, left.first, left.last) && tokens[first]!.tag !== 'CCONJ') return null;
+  if (!hasFinite(passage, first, sentence.last)) return null;
+  return { first, last: clauseEnd(passage, here.group, first, sentence.last, false) };
+}
+
+/** The tag whose verb is `here` and whose words end at `at`, or null when it is none. */
+export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, at: number): Tag | null {
+  if (here.group.form !== 'finite') return null;
+  const inverted = subjectRight(passage, here, sentence);
+  const subject = inverted ?? subjectLeft(passage, here.group.first);
+  if (!subject) return null;
+  const first = inverted ? here.group.first : subject.first;
+  const end = contentBefore(passage, sentence, first);
+  if (end < 0) return null;
+  const left = { first: startOfContent(passage, sentence, end), last: end };
+  if (left.last - left.first < 1) return null;
+  const right = secondHalf(passage, here, left, inverted ? inverted.last : at, sentence);
+  if (!isContent(passage, left, right)) return null;
+  return { content: right ? [left, right] : [left], subject, inverted: inverted !== null };
+}
+
+/** Before a tag stands a clause or a quotation, or the subject of a clause that goes on after it ("The talks, he said, …"). */
+function isContent(passage: Passage, left: Range, right: Range | null): boolean {
+  const { tokens, quoteOf } = passage;
+  if (quoteOf[left.last - 1]! >= 0 || quoteOf[left.first]! >= 0 || hasFinite(passage, left.first, left.last))
+    return true;
+  const opening = tokens[left.first]!;
+  if (
+    !right ||
+    opening.tag === 'ADP' ||
+    opening.tag === 'ADV' ||
+    opening.tag === 'SCONJ' ||
+    opening.lower.endsWith('ing')
+  )
+    return false;
+  return resumes(passage, right.first, right.last);
+}
+
+/** A quotation right before the tag is the content alone when only a conjunction or an earlier sentence part stands before. */
+function startOfContent(passage: Passage, sentence: Sentence, end: number): number {
+  const { tokens, quoteOf } = passage;
+  const inside =
+    quoteOf[end - 1]! >= 0 ? end - 1 : quoteOf[end - 2]! >= 0 && tokens[end - 1]!.text === ',' ? end - 2 : -1;
+  if (inside < 0) return sentence.first;
+  const quotation = passage.quotations[quoteOf[inside]!]!;
+  if (quotation.words < 4 && quotation.first > sentence.first + 1) return sentence.first;
+  const before = tokens[quotation.first - 1];
+  const onlyConjunction = quotation.first - sentence.first <= 2;
+  const apart = before && /^[,:.;!?]$/.test(before.text);
+  return quotation.first <= sentence.first || onlyConjunction || apart ? quotation.first : sentence.first;
+}

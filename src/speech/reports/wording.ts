@@ -1,0 +1,63 @@
+import type { Span } from '../../language/span.ts';
+import type { StatementKind } from '../statement.ts';
+import type { Passage, QuotedTokens } from '../syntax/passage.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
+import type { Draft, Range } from './draft.ts';
+
+/** The words of a statement as spans, and whether they are the speaker's own. */
+export interface Wording {
+  readonly kind: StatementKind;
+  readonly parts: readonly Span[];
+}
+
+const EDGE = /^[,;:.!?—–-]+$/;
+
+/** Without the punctuation and loose conjunctions at its ends. */
+function trimmed(passage: Passage, range: Range): Range {
+  let { first, last } = range;
+  const { tokens, quoteOf } = passage;
+  while (first < last && EDGE.test(tokens[first]!.text) && quoteOf[first] === -1) first++;
+  while (last > first && EDGE.test(tokens[last - 1]!.text) && quoteOf[last - 1] === -1) last--;
+  return { first, last };
+}
+
+function quotationAt(passage: Passage, index: number): QuotedTokens | null {
+  return passage.quotations[passage.quoteOf[index] ?? -1] ?? null;
+}
+
+/** The quotation a range opens with, when what follows it is the reporter's again ("… ,” on Monday"). */
+function leadingQuotation(passage: Passage, range: Range): QuotedTokens | null {
+  const quotation = quotationAt(passage, range.first);
+  if (quotation?.first !== range.first) return null;
+  if (quotation.last >= range.last) return quotation;
+  if (quotation.words < 3) return null;
+  const comma =
+    passage.tokens[quotation.last]!.text === ',' ||
+    /[,.]["”’'»]?$/.test(passage.text.slice(quotation.start, quotation.end));
+  for (let at = quotation.last; at < range.last; at++) {
+    if (passage.quoteOf[at]! >= 0) return null;
+    if (isFiniteVerb(passage, at) && !comma) return null;
+  }
+  return quotation;
+}
+
+function asSpan(passage: Passage, range: Range): Span {
+  return { start: passage.tokens[range.first]!.start, end: passage.tokens[range.last - 1]!.end };
+}
+
+/** Kind and spans of a draft; null when nothing is left of its content. Direct words stand without their marks. */
+export function wordingOf({ passage, content }: Draft): Wording | null {
+  const ranges = content.map((range) => trimmed(passage, range)).filter((range) => range.first < range.last);
+  if (ranges.length === 0) return null;
+  const quoted = ranges.map((range) => leadingQuotation(passage, range));
+  const marked = quoted.some((quotation) => quotation?.mark === 'apostrophes');
+  if (quoted.every((quotation) => quotation !== null) && !marked)
+    return { kind: 'direct', parts: quoted.map(({ inner }) => inner) };
+  const parts = ranges.map((range, index) =>
+    quoted[index] ? { start: quoted[index].start, end: quoted[index].end } : asSpan(passage, range),
+  );
+  const mixed = ranges.some((range) =>
+    passage.quotations.some(({ first, last }) => first < range.last && range.first < last),
+  );
+  return { kind: mixed ? 'mixed' : 'indirect', parts };
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Span } from '../../language/span.ts';
+import { readTable } from '../../language/table.ts';
+import { genderOf } from '../../people/gender.ts';
+import type { Party, When } from '../../people/party.ts';
+import type { Role } from '../../people/role.ts';
+import { partyMentioned, roleNamed } from './remembered.ts';
+
+/** Somebody an article speaks of: a party the tables know, or a person it introduces by name. */
+export interface Member {
+  /** Canonical name of the party, else the fullest name printed. */
+  readonly name: string;
+  readonly party: Party | null;
+  readonly kind: Party['kind'];
+  readonly gender: Party['gender'];
+  /** The offices the article gives this person: "Kremlin spokesman Dmitry Peskov". */
+  readonly roles: Role[];
+  /** The last mention by name, and where: what tells who "he" is. */
+  last: (Span & { readonly text: string }) | null;
+}
+
+/** Who appears in an article, found by name. One cast an article. */
+export interface Cast {
+  readonly when: When;
+  readonly members: Map<string, Member>;
+  /** Last word of a name -> the members it may mean. */
+  readonly surnames: Map<string, Set<Member>>;
+  readonly resolved: Map<string, Member | null>;
+  /** Names that introduce nobody, so that they are read once. */
+  readonly strangers: Set<string>;
+}
+
+export function emptyCast(when: When): Cast {
+  return { when, members: new Map(), surnames: new Map(), resolved: new Map(), strangers: new Set() };
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|sen|rep|gov|gen|prof|president|senator|representative|secretary|governor|judge|king|queen|prince|princess|pope|justice|mayor|col|capt|lt|sgt|adm|attorney|general|the|minister|premier|chancellor|ambassador)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
+const PARTICLE = /^(?:de|da|del|der|von|van|bin|al|el|la|le|di|dos|ibn|abu|ben)$/;
+
+const fold = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/['.]s?$/, '');
+
+/** The words of a personal name at the end of `text`, titles left out: "Sen. Joni Ernst" -> "Joni", "Ernst". */
+function nameWords(text: string): string[] {
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/['’]s$/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  while (words.length > 0 && SUFFIX.test(words.at(-1)!.replace(/,$/, ''))) words.pop();
+  let first = words.length;
+  while (
+    first > 0 &&
+    ((NAME_WORD.test(words[first - 1]!) && !/['’]s$/.test(words[first - 1]!)) ||
+      (PARTICLE.test(words[first - 1]!) && first < words.length)) &&
+    !TITLE.test(words[first - 1]!)
+  )
+    first--;
+  while (first < words.length && PARTICLE.test(words[first]!) && first === 0) first++;
+  return words.slice(first);
+}
+
+function add(cast: Cast, member: Member): Member {
+  const known = cast.members.get(member.name);
+  if (known) return known;
+  cast.members.set(member.name, member);
+  if (member.kind === 'person') {
+    const surname = fold(nameWords(member.name).at(-1) ?? member.name.split(' ').at(-1)!);
+    const same = cast.surnames.get(surname) ?? new Set();
+    cast.surnames.set(surname, same.add(member));
+  }
+  return member;
+}
+
+export function memberOf(cast: Cast, party: Party): Member {
+  return add(cast, { name: party.name, party, kind: party.kind, gender: party.gender, roles: [], last: null });
+}
+
+/** A person the tables do not know, introduced by two names or more and by what a person has: a title, office or first name. */
+function introduce(cast: Cast, text: string): Member | null {
+  if (cast.strangers.has(text)) return null;
+  cast.strangers.add(text);
+  const role = roleNamed(text);
+  const words = nameWords(role?.name ?? text);
+  if (words.length < 2 || words.length > 4) return null;
+  const name = words.join(' ');
+  const gender = genderOf(role?.name ?? text) ?? role?.gender ?? genderOf(name);
+  if (gender === null && role?.name == null) return null;
+  const member = add(cast, { name, party: null, kind: 'person', gender, roles: [], last: null });
+  if (role) member.roles.push(role);
+  return member;
+}
+
+/** The member a surname means in this article ("Mr. White"), when it is one person's and no title contradicts. */
+function bySurname(cast: Cast, text: string): Member | null {
+  const words = nameWords(text);
+  if (words.length !== 1) return null;
+  const same = [...(cast.surnames.get(fold(words[0]!)) ?? [])];
+  if (same.length <= 1) return same[0] ?? null;
+  const gender = genderOf(text);
+  const fitting = gender === null ? [] : same.filter((member) => member.gender === gender);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** Whom a name or title means here; roles alone are not asked. Null: nobody that can be told. */
+export function memberNamed(cast: Cast, text: string): Member | null {
+  const known = cast.resolved.get(text);
+  if (known !== undefined) return known;
+  const found = partyMentioned(text, cast.when);
+  let member: Member | null = null;
+  if (found && found.via !== 'role') {
+    // "Clinton" in an article about Chelsea: who is named in full outranks who is famous.
+    const local = found.via === 'name' ? bySurname(cast, text) : null;
+    member = local && local.name !== found.party.name ? local : memberOf(cast, found.party);
+    const role = found.via === 'name' ? roleNamed(text) : null;
+    if (role && member.name === found.party.name) member.roles.push(role);
+  } else if (found === null && !/\s(?:and|or)\s/.test(text)) member = bySurname(cast, text) ?? introduce(cast, text);
+  if (member || found !== null) cast.resolved.set(text, member);
+  return member;
+}
+
+let bodies: ReadonlySet<string> | null = null;
+
+/** A name nobody introduced ("Murphy said"): whoever speaks under a bare capital name that is no body's is a person. */
+export function unknownPerson(cast: Cast, text: string): Member | null {
+  bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
+  const words = nameWords(text);
+  if (words.length === 0 || words.length > 3 || /^(?:the|an?)\s/i.test(text)) return null;
+  if (words.some((word) => bodies!.has(word.toLowerCase()) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word))) return null;
+  const known = partyMentioned(text, cast.when);
+  if (known !== null) return null;
+  const name = words.join(' ');
+  const member = add(cast, { name, party: null, kind: 'person', gender: genderOf(text), roles: [], last: null });
+  cast.resolved.set(text, member);
+  return member;
+}

@@ -1,0 +1,164 @@
+import type { Span } from '../../language/span.ts';
+import { holdsRole } from '../../people/holders.ts';
+import { fitsRole, type Role } from '../../people/role.ts';
+import type { SpeakerVia } from '../statement.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type Passage, spanOf } from '../syntax/passage.ts';
+import { type Cast, type Member, memberNamed, memberOf, unknownPerson } from './cast.ts';
+import { documentWord } from './documents.ts';
+import { partyMentioned, roleNamed } from './remembered.ts';
+import { mostSalient, type Salience, WEIGHT } from './salience.ts';
+
+/** Where a mention is read: the cast so far, who is salient, and the number of the sentence in the article. */
+export interface Scene {
+  readonly cast: Cast;
+  readonly salience: Salience;
+  readonly sentence: number;
+  /** The mention speaks: a bare capital name is then a person's, whoever it is. */
+  readonly speaks?: boolean;
+}
+
+/** Whom a mention means: a member, or a bare description ("U.S. officials") that is its own name. */
+export interface Identity {
+  readonly member: Member | null;
+  readonly name: string | null;
+  readonly via: SpeakerVia;
+}
+
+const MALE = new Set(['he', 'him', 'his', 'himself']);
+const FEMALE = new Set(['she', 'her', 'herself']);
+const NEUTER = new Set(['it', 'its', 'itself']);
+const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both']);
+/** Words that point at somebody without saying whom. */
+const OPEN = new Set([
+  'i',
+  'we',
+  'you',
+  'who',
+  'this',
+  'that',
+  'those',
+  'these',
+  'many',
+  'some',
+  'others',
+  'all',
+  'most',
+  'none',
+  'one',
+  'everyone',
+  'nobody',
+  'someone',
+  'anyone',
+  'several',
+  'few',
+  'another',
+  'neither',
+  'each',
+  'which',
+  'what',
+  'people',
+  'everybody',
+  'somebody',
+  'either',
+  'us',
+  'me',
+]);
+
+const ofMember = (member: Member | null, via: SpeakerVia): Identity => ({ member, name: member?.name ?? null, via });
+const isPerson = (member: Member) => member.kind === 'person';
+
+function pronoun(word: string, scene: Scene): Identity | null {
+  const seek = (fits: (member: Member) => boolean, least = 0) =>
+    ofMember(mostSalient(scene.salience, scene.sentence, fits, least), 'pronoun');
+  if (MALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'female');
+  if (FEMALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'male');
+  if (NEUTER.has(word)) return seek((member) => member.kind !== 'person' && member.gender !== 'plural', WEIGHT.subject);
+  if (PLURAL.has(word)) return seek((member) => member.gender === 'plural' || member.kind === 'group');
+  return OPEN.has(word) ? ofMember(null, 'pronoun') : null;
+}
+
+/** The member an office alone means: "the president", "the Ukrainian leader", by the cast first, then by the day. */
+function byRole(text: string, role: Role, scene: Scene): Member | null {
+  const { cast, salience, sentence } = scene;
+  if (role.plural || /^an? /i.test(text)) return null;
+  const answers = (member: Member) =>
+    isPerson(member) &&
+    (role.gender === null || member.gender === null || member.gender === role.gender) &&
+    (member.roles.some((held) => fitsRole(held, role)) ||
+      (member.party !== null && holdsRole(member.party, role, cast.when)));
+  const met = mostSalient(salience, sentence, answers);
+  if (met) return met;
+  const introduced = [...cast.members.values()].filter((member) => member.last !== null && answers(member));
+  if (introduced.length === 1) return introduced[0]!;
+  const found = introduced.length === 0 ? partyMentioned(text, cast.when) : null;
+  return found?.via === 'role' ? memberOf(cast, found.party) : null;
+}
+
+/** A description that stands for itself, without article and relative clause: "U.S. officials". */
+function description(text: string): string {
+  return text
+    .replace(/^the\s+/i, '')
+    .replace(/,?\s+(?:who|which|that|whose)\b.*$/s, '')
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'");
+}
+
+/** Reads the mention that stands at `phrase`. */
+export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Identity {
+  if (phrase.antecedent) return { ...identify(passage, phrase.antecedent, scene), via: 'pronoun' };
+  const head = passage.tokens[phrase.head]!;
+  if (phrase.last - phrase.first === 1 || head.tag === 'PRON') {
+    const found = pronoun(head.lower, scene);
+    if (found) return found;
+  }
+  const text = textOf(passage, phrase.first, phrase.last);
+  const core = textOf(passage, phrase.first, phrase.head + 1);
+  const document = documentWord(head.lower);
+  if (document) return ofDocument(text, core, scene);
+  const named = memberNamed(scene.cast, text) ?? (core !== text ? memberNamed(scene.cast, core) : null);
+  if (named) return ofMember(named, isPerson(named) ? 'name' : 'organisation');
+  const role = roleNamed(text) ?? (core !== text ? roleNamed(core) : null);
+  if (role && role.name === null) {
+    const member = byRole(core, role, scene);
+    return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
+  }
+  const proper = head.tag === 'PROPN';
+  const person = scene.speaks && proper && !role ? unknownPerson(scene.cast, core) : null;
+  if (person) return ofMember(person, 'name');
+  const words = /^\p{Lu}/u.test(core) && proper ? core : text;
+  return {
+    member: null,
+    name: description(words),
+    via: role ? 'role' : proper && !/^an? /i.test(text) ? 'organisation' : 'role',
+  };
+}
+
+/** An office nobody holds for certain: "the minister" stays open, "a senior U.S. official" is its own name. */
+function anonymous(text: string, role: Role): string | null {
+  return role.plural || /^an? /i.test(text) || !role.bare ? description(text) : null;
+}
+
+/** "the statement" is whoever speaks; "U.S. estimates" are the country's; "a poll" is a poll. */
+function ofDocument(text: string, core: string, scene: Scene): Identity {
+  const author = /\s(?:by|from)\s+(.+)$/s.exec(text)?.[1];
+  const writer = author ? memberNamed(scene.cast, author) : null;
+  if (writer) return ofMember(writer, isPerson(writer) ? 'name' : 'organisation');
+  const owner = /^(.+?)(?:['’]s?)?\s+(?:[\p{Ll}-]+\s+)*[\p{Ll}-]+$/u.exec(core)?.[1];
+  const named =
+    owner && !/^(?:the|an?|its|his|her|their|this|that)$/i.test(owner) ? memberNamed(scene.cast, owner) : null;
+  if (named) return ofMember(named, 'document');
+  const adjective = owner ? partyMentioned(`${owner} government`, scene.cast.when) : null;
+  if (adjective?.party.kind === 'country') return ofMember(memberOf(scene.cast, adjective.party), 'document');
+  if (/^(?:the|this|that)\s+\p{Ll}+$/u.test(text))
+    return ofMember(
+      mostSalient(scene.salience, scene.sentence, () => true),
+      'document',
+    );
+  return { member: null, name: description(text), via: 'document' };
+}
+
+export function textOf(passage: Passage, first: number, last: number): string {
+  const { start, end }: Span = spanOf(passage, first, last);
+  return passage.text.slice(start, end);
+}

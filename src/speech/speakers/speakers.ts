@@ -1,0 +1,123 @@
+import type { Span } from '../../language/span.ts';
+import type { When } from '../../people/party.ts';
+import type { Draft } from '../reports/draft.ts';
+import type { Speaker } from '../statement.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type Passage, spanOf } from '../syntax/passage.ts';
+import { mainSubject } from '../syntax/subjects.ts';
+import { type Cast, emptyCast, type Member, memberNamed } from './cast.ts';
+import { type Identity, identify, type Scene } from './mentions.ts';
+import { introduceNames, type NameHere, namesIn } from './names.ts';
+import { mentioned, newSalience, WEIGHT } from './salience.ts';
+
+/** A draft with its speaker, and the speaker as a member of the cast. */
+export interface Attributed {
+  readonly draft: Draft;
+  readonly speaker: Speaker | null;
+  readonly member: Member | null;
+}
+
+interface Point {
+  readonly at: number;
+  readonly read: () => void;
+}
+
+interface Telling {
+  readonly cast: Cast;
+  readonly salience: Scene['salience'];
+  sentence: number;
+  /** Who spoke last: floating quotations are his. */
+  running: { speaker: Speaker; member: Member | null } | null;
+}
+
+function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity): Speaker {
+  const span = spanOf(passage, phrase.first, phrase.last);
+  const { name, via, member } = identity;
+  const antecedent = via !== 'name' && via !== 'organisation' && member?.last ? { antecedent: member.last } : {};
+  return { ...span, text: passage.text.slice(span.start, span.end), name, via, ...antecedent };
+}
+
+function readName(telling: Telling, passage: Passage, name: NameHere, inside: boolean): void {
+  const member = memberNamed(telling.cast, name.text);
+  if (!member) return;
+  mentioned(telling.salience, member, telling.sentence, inside ? WEIGHT.inside : WEIGHT.mention);
+  const span: Span = spanOf(passage, name.first, name.last);
+  member.last = { ...span, text: name.text };
+}
+
+function readSpeaker(telling: Telling, draft: Draft): Attributed {
+  const { subject } = draft;
+  const passage = draft.from ?? draft.passage;
+  if (!subject) return { draft, speaker: null, member: null };
+  const { cast, salience, sentence } = telling;
+  const identity = identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
+  if (identity.member) mentioned(salience, identity.member, sentence, WEIGHT.speaker);
+  return { draft, speaker: speakerAt(passage, subject, identity), member: identity.member };
+}
+
+/** Everything of one sentence in the order it is read: names, its subject, the speakers of its statements. */
+function pointsOf(
+  telling: Telling,
+  passage: Passage,
+  drafts: readonly Draft[],
+  names: readonly NameHere[],
+  result: Map<Draft, Attributed>,
+  sentence: { first: number; last: number },
+): Point[] {
+  const inside = (at: number) =>
+    drafts.some(({ content }) => content.some((range) => range.first <= at && at < range.last));
+  const points: Point[] = names.map((name) => ({
+    at: name.last,
+    read: () => readName(telling, passage, name, inside(name.first)),
+  }));
+  const subject = mainSubject(passage, sentence);
+  if (subject) {
+    const read = () => {
+      const { member } = identify(passage, subject, telling);
+      if (member) mentioned(telling.salience, member, telling.sentence, WEIGHT.subject);
+    };
+    points.push({ at: subject.last, read });
+  }
+  for (const draft of drafts) {
+    const at = draft.subject && !draft.from ? draft.subject.last + 0.5 : draft.content[0]!.first;
+    points.push({ at, read: () => result.set(draft, readSpeaker(telling, draft)) });
+  }
+  return points.sort((a, b) => a.at - b.at);
+}
+
+function floating(attributed: Attributed, telling: Telling): Attributed {
+  const { draft } = attributed;
+  if (attributed.speaker || (draft.rule !== 'floating' && draft.rule !== 'continued') || !telling.running)
+    return attributed;
+  const { speaker, member } = telling.running;
+  return { draft, speaker: { ...speaker, via: speaker.via === 'name' ? 'pronoun' : speaker.via }, member };
+}
+
+/** Finds the speaker of every draft of an article; drafts stand in the order of their passages and sentences. */
+export function attribute(
+  passages: readonly Passage[],
+  drafts: readonly (readonly Draft[])[],
+  when: When,
+): Attributed[] {
+  const cast = emptyCast(when);
+  const names = passages.map(namesIn);
+  for (const [index, passage] of passages.entries()) introduceNames(cast, passage, names[index]!);
+  const telling: Telling = { cast, salience: newSalience(), sentence: 0, running: null };
+  const all: Attributed[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const found = new Map<Draft, Attributed>();
+    for (const [order, sentence] of passage.sentences.entries()) {
+      const here = drafts[index]!.filter((draft) => passage.sentenceOf[draft.content[0]!.first] === order);
+      const named = names[index]!.filter((name) => sentence.first <= name.first && name.first < sentence.last);
+      for (const point of pointsOf(telling, passage, here, named, found, sentence)) point.read();
+      for (const draft of here) {
+        const attributed = floating(found.get(draft)!, telling);
+        all.push(attributed);
+        if (attributed.speaker && draft.verb?.act !== 'attitude')
+          telling.running = { speaker: attributed.speaker, member: attributed.member };
+      }
+      telling.sentence++;
+    }
+  }
+  return all;
+}

@@ -1,0 +1,202 @@
+import type { Token } from '../../language/tokens.ts';
+import type { Passage } from './passage.ts';
+import { isTimeWord } from './time-words.ts';
+
+/** A noun phrase: tokens `first` to `last` without `last`. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the head word: "spokesman" in "a spokesman for the ministry". */
+  readonly head: number;
+  /** For a relative pronoun: the phrase it stands for ("Peskov" in "Peskov, who said"). */
+  readonly antecedent?: NounPhrase;
+}
+
+export const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
+export const ATTACHING = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'by',
+  'near',
+  'under',
+  'against',
+  'within',
+  'behind',
+  'close',
+  'inside',
+  'about',
+  'over',
+  'between',
+  'involving',
+  'including',
+]);
+const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'what', 'why', 'how', 'that']);
+export const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'those',
+  'many',
+  'some',
+  'others',
+  'both',
+  'neither',
+  'all',
+  'everyone',
+  'nobody',
+  'someone',
+  'most',
+  'this',
+  'none',
+  'one',
+  'another',
+  'several',
+  'few',
+]);
+export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+export const JOINERS = new Set(['-', '–', '&', '/', '.']);
+
+/** True for a mark without a blank on either side. */
+export const glued = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.start === tokens[index - 1]?.end || tokens[index]!.end === tokens[index + 1]?.start;
+
+/** True for a word that can be the last word of a noun phrase. */
+export function endsPhrase(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (!token || (RELATIVE.has(token.lower) && token.lower !== 'who')) return false;
+  if (token.tag === 'PRON') return !POSSESSIVE.has(token.lower) || token.lower === 'her' || token.lower === 'his';
+  if (NOMINAL.has(token.tag) && token.lower !== '%') return true;
+  if (token.lower === '%') return true;
+  if (PERSONAL.has(token.lower) && token.tag === 'DET') return true;
+  return token.tag === 'ADJ' && isAdjectivalHead(passage, index);
+}
+
+/** "the Republican", "three Democrats": an adjective that ends a phrase after a determiner. */
+function isAdjectivalHead(passage: Passage, index: number): boolean {
+  const before = passage.tokens[index - 1];
+  return (
+    /^\p{Lu}/u.test(passage.tokens[index]!.text) ||
+    (before?.tag === 'DET' && /^(?:former|latter|other)$/.test(passage.tokens[index]!.lower))
+  );
+}
+
+/** Where a parenthesis that ends at `index` ("(R-S.C.)") begins, or -1. */
+function parenthesisBefore(passage: Passage, index: number): number {
+  if (passage.tokens[index]?.text !== ')') return -1;
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) if (passage.tokens[at]!.text === '(') return at;
+  return -1;
+}
+
+/** First token of the plain phrase (no prepositions) whose last word is at `index`. */
+function plainStart(passage: Passage, index: number, low: number): number {
+  const { tokens } = passage;
+  const last = tokens[index]!;
+  if (last.tag === 'PRON' && !/^(?:one|others|other)$/.test(last.lower)) return index;
+  let first = index;
+  while (first > low) {
+    const token = tokens[first - 1]!;
+    const here = tokens[first]!;
+    const possessive = token.tag === 'PART' && /^['’]s?$/.test(token.text);
+    const parenthesis = parenthesisBefore(passage, first - 1);
+    if (parenthesis > low && NOMINAL.has(tokens[parenthesis - 1]!.tag)) first = parenthesis;
+    else if (possessive || ((token.text === "'" || token.text === '’') && /s$/.test(tokens[first - 2]?.text ?? '')))
+      first -= 1;
+    else if (isTimeWord(token) && here.tag !== 'NOUN') break;
+    else if (NOMINAL.has(token.tag)) first -= 1;
+    else if (token.tag === 'ADJ') first -= 1;
+    else if (token.tag === 'DET' && !RELATIVE.has(token.lower)) {
+      first -= 1;
+      if (!['all', 'both', 'half'].includes(tokens[first - 1]?.lower ?? '')) break;
+    } else if (token.tag === 'PRON' && POSSESSIVE.has(token.lower)) {
+      first -= 1;
+      break;
+    } else if (JOINERS.has(token.text) && glued(tokens, first - 1)) first -= 1;
+    else if (token.tag === 'VERB' && first - 2 >= low && modifies(tokens, first - 1)) first -= 1;
+    else if (token.lower === 'and' && joinsModifiers(tokens, first - 1)) first -= 1;
+    else break;
+  }
+  while (
+    first < index &&
+    (tokens[first]!.text === "'" || tokens[first]!.tag === 'PUNCT' || tokens[first]!.tag === 'PART')
+  )
+    first++;
+  return first;
+}
+
+/** A participle between determiner and noun: "the leading candidate". */
+function modifies(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]!;
+  return (
+    before.tag === 'DET' ||
+    before.tag === 'ADJ' ||
+    before.text === '-' ||
+    (before.tag === 'PRON' && POSSESSIVE.has(before.lower))
+  );
+}
+
+/** "foreign and defence ministers". */
+function joinsModifiers(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.tag === 'ADJ' &&
+    ['ADJ', 'NOUN'].includes(tokens[index + 1]?.tag ?? '') &&
+    tokens[index - 1]!.lower === tokens[index - 1]!.text
+  );
+}
+
+/** The noun phrase whose last word stands at `index`, without the prepositional phrases before it. */
+export function plainPhraseEndingAt(passage: Passage, index: number, low: number): NounPhrase {
+  return { first: plainStart(passage, index, low), last: index + 1, head: index };
+}
+
+/** The noun phrase whose last word stands at `index`, with the prepositional phrases before it. Not left of `low`. */
+export function phraseEndingAt(passage: Passage, index: number, low: number): NounPhrase | null {
+  const { tokens } = passage;
+  let last = index;
+  const parenthesis = parenthesisBefore(passage, index);
+  if (parenthesis > low) last = parenthesis - 1;
+  if (last < low || !endsPhrase(passage, last)) return null;
+  let first = plainStart(passage, last, low);
+  let head = last;
+  const pronoun = tokens[last]!.tag === 'PRON';
+  while (!pronoun && first - 2 >= low && ATTACHING.has(tokens[first - 1]!.lower) && tokens[first - 1]!.tag !== 'VERB') {
+    const before = first - 2;
+    const noun = tokens[before]!;
+    if (!endsPhrase(passage, before) || isTimeWord(noun) || (noun.tag === 'PRON' && !PERSONAL.has(noun.lower))) break;
+    if (noun.tag === 'PRON' && tokens[first - 1]!.lower !== 'of') break;
+    head = before;
+    first = plainStart(passage, before, low);
+  }
+  if (
+    first - 2 >= low &&
+    /^(?:and|or)$/.test(tokens[first - 1]!.lower) &&
+    endsPhrase(passage, first - 2) &&
+    !isTimeWord(tokens[first - 2]!)
+  ) {
+    const left = phraseEndingAt(passage, first - 2, low);
+    if (left && opensClause(passage, left.first, low)) return { first: left.first, last: index + 1, head: left.head };
+  }
+  return { first, last: index + 1, head };
+}
+
+/** True where a clause can begin: only then is "A and B said" one subject. */
+function opensClause(passage: Passage, index: number, low: number): boolean {
+  if (index <= low) return true;
+  const before = passage.tokens[index - 1]!;
+  return (
+    before.tag === 'PUNCT' ||
+    before.tag === 'SCONJ' ||
+    before.tag === 'CCONJ' ||
+    /^(?:that|although|though|while|as|when|because|if)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,74 @@
+import { findQuotations, type Quotation } from '../../language/quotations.ts';
+import { type Sentence, splitSentences } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
+import { readTokens, type Token } from '../../language/tokens.ts';
+
+/** One paragraph of prose, read: what every rule of this room works on. Indices are into `tokens`. */
+export interface Passage extends Span {
+  readonly text: string;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly QuotedTokens[];
+  /** For each token the quotation it stands in (its marks included), or -1. */
+  readonly quoteOf: Int32Array;
+  /** For each token the sentence it stands in. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** A quotation and its tokens, marks included: `first` to `last` without `last`. */
+export interface QuotedTokens extends Quotation {
+  readonly first: number;
+  readonly last: number;
+  /** Words between the marks. */
+  readonly words: number;
+}
+
+function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedTokens[] {
+  let cursor = 0;
+  return quotations.map((quotation) => {
+    while (cursor < tokens.length && tokens[cursor]!.start < quotation.start) cursor++;
+    const first = cursor;
+    let words = 0;
+    while (cursor < tokens.length && tokens[cursor]!.start < quotation.end) {
+      if (tokens[cursor]!.tag !== 'PUNCT') words++;
+      cursor++;
+    }
+    return { ...quotation, first, last: cursor, words };
+  });
+}
+
+function ranges(size: number, spans: readonly { first: number; last: number }[]): Int32Array {
+  const owner = new Int32Array(size).fill(-1);
+  for (const [index, span] of spans.entries()) owner.fill(index, span.first, span.last);
+  return owner;
+}
+
+/** A mark that closes a quotation. */
+export const QUOTE_END = /^["”»'’]$/;
+
+/** The paragraphs of an article, read. */
+export function readPassages(text: string, paragraphs: readonly Span[]): Passage[] {
+  const quoted = findQuotations(text, paragraphs);
+  return paragraphs.map((paragraph, index) => {
+    const tokens = readTokens(text, paragraph);
+    const quotations = quotedTokens(tokens, quoted[index]!);
+    const sentences = splitSentences(tokens, quotations);
+    return {
+      start: paragraph.start,
+      end: paragraph.end,
+      text,
+      index,
+      tokens,
+      sentences,
+      quotations,
+      quoteOf: ranges(tokens.length, quotations),
+      sentenceOf: ranges(tokens.length, sentences),
+    };
+  });
+}
+
+/** The span from token `first` to the token before `last`. */
+export function spanOf(passage: Passage, first: number, last: number): Span {
+  return { start: passage.tokens[first]!.start, end: passage.tokens[last - 1]!.end };
+}

@@ -1,0 +1,18 @@
+import type { Token } from '../../language/tokens.ts';
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow)$/;
+
+/** True for a word that alone says when: "Monday", "yesterday". */
+export const isTimeWord = (token: Token) => DAYS.test(token.lower);
+
+const PERIOD =
+  /^(?:week|month|year|night|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|quarter|day|minutes|hours|time)$/;
+const WHICH_PERIOD = /^(?:last|this|next|that|earlier|later|each|every|late|early)$/;
+
+/** Tokens of a bare phrase of time that ends at `index` ("last week", "Monday"), or 0. */
+export function timePhrase(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  if (!token) return 0;
+  if (isTimeWord(token)) return 1;
+  return PERIOD.test(token.lower) && WHICH_PERIOD.test(tokens[index - 1]?.lower ?? '') ? 2 : 0;
+}
