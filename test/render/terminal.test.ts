@@ -49,7 +49,7 @@ test('reported words carry their label and no quotation marks of ours; the undat
   topic found in the paragraph around these words
 
   2 more left out
-  1 quotation: /quote speaker:Trump`,
+  1 quotation → /quote speaker:Trump`,
   );
 });
 
