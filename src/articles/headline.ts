@@ -3,7 +3,7 @@ import type { Block } from './lines.ts';
 const SMALL_WORDS = new Set('a an and as at but by for from in into is of on or over the to up via vs with'.split(' '));
 /** "THE PRESIDENT:  …", "Q    …": a turn in a transcript. */
 const SPOKEN = /^(?:[\p{Lu}.’' -]{2,40}:|Q)\s{1,}\S/u;
-const SENTENCE_INSIDE = /\p{Ll}{2,}[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
+const SENTENCE_INSIDE = /\p{Ll}{2}[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
 /** Words no headline ends in; verbs take "on", "in", "up" and "over" with them ("strikes go on"). */
 const NEVER_LAST = new Set('a an and as at but by for from into of or the to via vs with'.split(' '));
 const OPENS_QUOTE = /^["'“‘«]/u;
@@ -42,7 +42,8 @@ export function chooseTitle(candidates: readonly Block[], prose: string): Block 
 export function looksLikeHeadline(block: Block): boolean {
   const text = block.text.replace(/^[-*•·#>\s]+/u, '');
   if (block.stopped || block.words > 24 || block.lines.length > 1 || SPOKEN.test(text)) return false;
-  if (SENTENCE_INSIDE.test(text) || NEVER_LAST.has(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '')) return false;
+  if (SENTENCE_INSIDE.test(text) || NEVER_LAST.has(/(?<!\p{L})\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? ''))
+    return false;
   if (/[,;:–—-]$/u.test(text) || !/^[^\p{Ll}]*\p{Lu}|^[("'“‘\d$€£]/u.test(text)) return false;
   return !(OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text));
 }

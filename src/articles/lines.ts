@@ -22,8 +22,9 @@ export interface Block extends Span {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
-/** A bracket after the stop is the sentence's source: "… on Monday. [AP.]" */
+/** A bracket after the stop is the sentence's source: "… on Monday. [AP.]" Sought in the last characters of a line only. */
 const STOPPED = /[.!?…][\s"'”’»)\]*_]*(?:[[(][^\])]{1,60}[\])])?[\s"'”’»*_]*$/u;
+const LONGEST_CLOSE = 100;
 const MARKED = /^(?:[-*•·–—▪►>]\s|\d{1,2}[.)]\s|#{1,6}\s)/u;
 const CONTINUES = /^[\p{Ll}]/u;
 
@@ -49,7 +50,7 @@ export function readLines(text: string): readonly Line[] {
       end: start + trimmed.length,
       text: trimmed,
       words: countWords(trimmed),
-      stopped: STOPPED.test(trimmed),
+      stopped: STOPPED.test(trimmed.slice(-LONGEST_CLOSE)),
       marked: MARKED.test(trimmed),
       afterBlank,
     });

@@ -17,6 +17,8 @@ const NAMES_ITSELF = [
 ];
 const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}\d&.’'-]*(?: (?:of|the|&|\p{Lu}[\p{L}\d.’'-]*))?(?: \p{Lu}[\p{L}\d.’'-]*)?$/u;
 
+/** A longer line is prose, whatever it begins with. */
+const LONGEST_LINE = 300;
 /** Above this many lines a head is a menu, and any word of it could be taken for a masthead. */
 const LONGEST_HEAD = 15;
 
@@ -38,6 +40,7 @@ export function outletOfUrl(url: string): string | null {
 
 /** The name in a line by which a page names itself, in the table's spelling where it has one; null for other lines. */
 export function outletInLine(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
   for (const pattern of NAMES_ITSELF) {
     const name = pattern.exec(line)?.[1]?.trim();
     if (name && name.split(' ').length <= 5) return knownOutlet(name) ?? name;

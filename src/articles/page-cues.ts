@@ -23,8 +23,11 @@ const ROW = z.object({
   closes: z.enum(['', 'short', 'all']),
 });
 
-/** Longer than any phrase of the table allows: such a line is never looked up. */
+/** Longer than any phrase of the table allows, in words and in characters: such a line is never looked up. */
 const LONGEST = 120;
+const LONGEST_LINE = 2000;
+/** "4", "1.2k", "12,500". Bounded, and begun only where a number begins, so that a line of digits costs no more than another. */
+const NUMBER = '(?<!\\d)\\d[\\d,.]{0,12}[km]?';
 
 const rows: readonly (Row & { where: string })[] = readTable('boilerplate', ROW).map((row) => ({
   ...row,
@@ -47,6 +50,7 @@ const BUTTONS: PageCue = { kind: 'share', closes: '' };
 
 /** The cue a line is, if it is one: the row with the longest phrase. Bullets, quotes' shape and final marks do not matter. */
 export function pageCue(line: string): PageCue | null {
+  if (line.length > LONGEST_LINE) return null;
   const folded = fold(line);
   const words = countWords(folded);
   if (words > LONGEST || folded === '') return null;
@@ -72,7 +76,7 @@ function compile(phrase: string, where: string): RegExp {
   const body = phrase
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
-    .replaceAll('%', '\\d[\\d,.]*[km]?');
+    .replaceAll('%', NUMBER);
   const after = /\w$/.test(phrase) ? '(?!\\w)' : '';
   const before = /^\w/.test(phrase) ? '(?<!\\w)' : '';
   if (where === 'line') return new RegExp(`^${body}$`);

@@ -12,6 +12,9 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const IN_BRACKETS = /^[([].*[)\]]$/u;
 const TWO_SENTENCES = /[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
 
+/** Lines under a colon that are still taken for its list. */
+const LONGEST_LIST = 100;
+
 /** A block that is prose beyond doubt: a dozen words or two sentences, and a full stop. */
 function isCore(block: Block): boolean {
   return block.stopped && (block.words >= 12 || (block.words >= 6 && TWO_SENTENCES.test(block.text)));
@@ -45,14 +48,16 @@ export function sortBlocks(blocks: readonly Block[], cueOf: (block: Block) => Pa
 function closeFoot(blocks: readonly Block[], cues: readonly (PageCue | null)[], kinds: (string | null)[]): void {
   const words = blocks.map((block, i) => (kinds[i] === null && isCore(block) ? block.words : 0));
   const all = words.reduce((sum, n) => sum + n, 0);
-  cues.forEach((cue, i) => {
-    if (!cue?.closes) return;
-    const after = words.slice(i + 1);
-    const remaining = after.reduce((sum, n) => sum + n, 0);
-    const closes = cue.closes === 'all' ? remaining < all * 0.35 : after.every((n) => n <= 25) && remaining < all * 0.5;
-    if (!closes) return;
+  const lastLong = words.findLastIndex((n) => n > 25);
+  let remaining = all;
+  for (const [i, cue] of cues.entries()) {
+    remaining -= words[i]!;
+    if (!cue?.closes) continue;
+    const closes = cue.closes === 'all' ? remaining < all * 0.35 : i >= lastLong && remaining < all * 0.5;
+    if (!closes) continue;
     for (let j = i + 1; j < blocks.length; j += 1) kinds[j] ??= cue.kind;
-  });
+    return;
+  }
 }
 
 function endsSentences(blocks: readonly Block[], kinds: Sorting): boolean {
@@ -133,7 +138,7 @@ function isHeadingQuestion(blocks: readonly Block[], kinds: Sorting, i: number):
 function isListItem(blocks: readonly Block[], kinds: Sorting, i: number): boolean {
   const marked = (j: number) => kinds[j] === null && blocks[j]?.marked === true;
   if (marked(i) && (marked(i - 1) || marked(i + 1))) return true;
-  for (let j = i - 1; j >= 0; j -= 1) {
+  for (let j = i - 1; j >= Math.max(0, i - LONGEST_LIST); j -= 1) {
     const before = blocks[j]!;
     if (before.text.endsWith(':')) return before.words >= 4;
     if (kinds[j] !== null || before.stopped) return false;

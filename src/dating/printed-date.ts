@@ -112,11 +112,9 @@ const RANK: readonly PrintedDate['kind'][] = [
  */
 export function printedDates(article: Article): readonly PrintedDate[] {
   const { text, boilerplate } = article;
+  const ofThePage = new Set(boilerplate.map(({ start }) => start));
   const lines = readLines(text).filter(
-    (line) =>
-      line.start < HEAD ||
-      line.end > text.length - LAST ||
-      boilerplate.some(({ start, end }) => start <= line.start && line.start < end),
+    ({ start, end }) => start < HEAD || end > text.length - LAST || ofThePage.has(start),
   );
   const found = lines.flatMap((line) => printedIn(article, line));
   return found.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || a.start - b.start);

@@ -260,3 +260,20 @@ describe('texts of other shapes', () => {
     );
   });
 });
+
+describe('pages nobody wrote', () => {
+  const filled = (line: string) => line.repeat(1_000_000 / line.length);
+
+  test.each([
+    ['digits', filled('1234567890'), 0],
+    ['one word', `${PROSE}\nA${filled('a')} 1\n${PROSE}`, 1],
+    ['a stop before a million quotation marks', `${PROSE}\nYes.${filled('"')}x\n${PROSE}`, 1],
+    ['lower-case lines under a colon', `${PROSE}\nThey agreed on this:\n${filled('- a, b, c and d,\n')}${PROSE}`, 0],
+  ])('%s: a megabyte is told in the time of a page', (_, text, lines) => {
+    expect(dropped(text)).toHaveLength(lines);
+  });
+
+  test('a foot of a hundred thousand buttons is told line by line', () => {
+    expect(dropped(`${PROSE}\n${filled('Comments\n')}`)).toHaveLength(Math.floor(1_000_000 / 9));
+  });
+});
