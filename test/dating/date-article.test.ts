@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { cleanArticle } from '../../src/articles/clean-article.ts';
 import { datePublication } from '../../src/dating/date-article.ts';
-import { dateLine } from '../../src/dating/date-line.ts';
 
 const TODAY = '2026-11-24';
 const BODY = `The Kremlin said on Monday that it was ready for talks with Ukraine after the war that began in February 2022, officials told reporters in Moscow.
@@ -152,24 +151,5 @@ describe('content alone gives a window, never a day', () => {
       to: '2026-01-27',
       basis: 'inferred',
     });
-  });
-});
-
-describe('the date line as a time expression', () => {
-  test('it is resolved against the publication date, wherever it stands', () => {
-    const article = seed('000_37fbed628c73bd23');
-    expect(dateLine(article, datePublication(article, TODAY))).toMatchObject({
-      start: 108,
-      end: 127,
-      text: 'Tuesday, October 14',
-      type: 'DATE',
-      value: '2025-10-14',
-      from: '2025-10-14',
-      to: '2025-10-14',
-    });
-  });
-
-  test('an article without one has none', () => {
-    expect(dateLine(seed('002_0a2d5882264f70ab'), null)).toBeNull();
   });
 });
