@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ParleyError } from './language/parley-error.ts';
 import { endQuietlyWithReader, say } from './streams.ts';
+import { fromIso } from './time/calendar.ts';
 import { type Call, VERBS } from './verbs.ts';
 
 const HELP = `Parley reads news articles and tells who said what, when, and how we know.
@@ -21,6 +22,9 @@ All but ask read rows of JSON from stdin and write a row for each to stdout, in 
   --help --version
 Exit code: 0; 1 when a row or a command was refused; 2 when the command line was.
 `;
+
+/** Options of one verb alone. */
+const OWNERS = { json: 'ask', articles: 'ask', queries: 'rank' } as const;
 
 /** Runs `parley` with these arguments and resolves to the exit code. What a person can put right is one line on stderr. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -46,6 +50,11 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (name !== 'ask' && words.length > 0) {
     throw new ParleyError('usage', `parley ${name} takes no "${words[0]}": rows come on stdin.`);
+  }
+  for (const [option, owner] of Object.entries(OWNERS)) {
+    if (option in values && name !== owner) {
+      throw new ParleyError('usage', `parley ${name} takes no --${option}: it belongs to parley ${owner}.`);
+    }
   }
   const call: Call = {
     now: instant(values.now),
@@ -82,7 +91,8 @@ function instant(text: string | undefined): Date {
   if (text === undefined) return new Date();
   const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text);
   const date = new Date(text.includes('T') ? text : `${text}T12:00:00`);
-  if (iso && !Number.isNaN(date.getTime())) return date;
+  // JavaScript takes 30 February for 2 March.
+  if (iso && !Number.isNaN(fromIso(text)) && !Number.isNaN(date.getTime())) return date;
   throw new ParleyError('usage', `--now is "${text}": give a day or an instant, 2025-10-14 or 2025-10-14T08:00:00Z.`);
 }
 

@@ -53,13 +53,17 @@ function parseLine(line: Buffer, number: number): RowIn | BadRow | null {
   try {
     row = JSON.parse(text);
   } catch (error) {
-    return { id: null, error: `line ${number} is not JSON: ${(error as Error).message}` };
+    const why = (error as Error).message.replace(/ \(line \d+ column \d+\)$/, '');
+    return { id: null, error: `line ${number} is not JSON: ${why}.` };
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return { id: null, error: `line ${number} is not a row {"id", …}.` };
   }
   const { id } = row as { id?: unknown };
-  if (typeof id !== 'string' && typeof id !== 'number') return { id: null, error: `line ${number}: "id" is missing.` };
+  if (typeof id !== 'string' && typeof id !== 'number') {
+    const what = id === undefined ? 'is missing' : 'is neither a string nor a number';
+    return { id: null, error: `line ${number}: "id" ${what}.` };
+  }
   return { id, row: row as Record<string, unknown> };
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { readRows, writeRow } from './jsonl.ts';
 import { ParleyError } from './language/parley-error.ts';
 import { checkRow, DOCUMENT_ROW, QUERY_ROW } from './rows.ts';
@@ -21,7 +21,13 @@ export async function rankStdin(queries: string | undefined): Promise<number> {
     );
   }
   const asked = await collect(await open(queries), (row) => checkRow(row, QUERY_ROW));
-  const docs = await collect(process.stdin, (row) => checkRow(row, DOCUMENT_ROW));
+  const seen = new Set<string>();
+  const docs = await collect(process.stdin, (row) => {
+    const doc = checkRow(row, DOCUMENT_ROW);
+    if (seen.has(doc.id)) throw new ParleyError('row', `a second document "${doc.id}"; the first one holds.`);
+    seen.add(doc.id);
+    return doc;
+  });
   const bad = [...asked.bad, ...docs.bad];
   for (const row of bad) await writeRow(process.stdout, row);
   for (const ranking of rankDocuments(docs.good, asked.good)) await writeRow(process.stdout, ranking);
@@ -29,10 +35,10 @@ export async function rankStdin(queries: string | undefined): Promise<number> {
 }
 
 async function open(path: string) {
-  const stream = createReadStream(path);
   try {
-    await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject));
-    return stream;
+    const file = await openFile(path);
+    if ((await file.stat()).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    return file.createReadStream();
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code;
     throw new ParleyError('queries', `The queries at ${path} cannot be read (${why}): give a JSONL file.`, { cause });

@@ -5,13 +5,18 @@ import type { PublicationDate } from './dating/publication-date.ts';
 import { ParleyError } from './language/parley-error.ts';
 
 const ID = z.union([z.string(), z.number()]).transform(String);
-const TEXT = z.string('is missing');
+/** A column that must hold a string, said in a person's words. */
+const TEXT = z.string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not a string') });
+const OPTIONAL = TEXT.nullish();
 
 export const TIME_ROW = z.object({ id: ID, text: TEXT, published: PUBLISHED.nullish() });
-export const PAGE_ROW = z.object({ id: ID, text: TEXT, url: z.string().nullish(), outlet: z.string().nullish() });
-export const STATEMENTS_ROW = PAGE_ROW.extend({ published: PUBLISHED.nullish(), cleaned: z.boolean().optional() });
+export const PAGE_ROW = z.object({ id: ID, text: TEXT, url: OPTIONAL, outlet: OPTIONAL });
+export const STATEMENTS_ROW = PAGE_ROW.extend({
+  published: PUBLISHED.nullish(),
+  cleaned: z.boolean('is neither true nor false').optional(),
+});
 export const DOCUMENT_ROW = z.object({ id: ID, text: TEXT });
-export const QUERY_ROW = z.object({ id: ID, query: z.string('is missing') });
+export const QUERY_ROW = z.object({ id: ID, query: TEXT });
 
 /**
  * The row, checked.

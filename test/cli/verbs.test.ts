@@ -96,6 +96,18 @@ describe('the verbs', () => {
 });
 
 describe('rows that cannot be used', () => {
+  test('a second document of the same id is one; the first is ranked', async () => {
+    const queries = join(place, 'queries.jsonl');
+    writeFileSync(queries, jsonl({ id: 'q', query: 'ceasefire' }));
+    const docs = jsonl({ id: 'x', text: 'A ceasefire.' }, { id: 'x', text: 'Another ceasefire.' });
+    const run = await parley(['rank', '--queries', queries], docs);
+    expect([run.code, ...rowsOf(run)]).toEqual([
+      1,
+      { id: 'x', error: 'a second document "x"; the first one holds.' },
+      { id: 'q', ranked: ['x'] },
+    ]);
+  });
+
   test('each becomes {"id", "error"} in its place, the others are answered, and the exit code is 1', async () => {
     const input = Buffer.concat([
       Buffer.from('{"id": "a", "text": \n[1]\n{"text": "x"}\n\n'),
@@ -134,6 +146,11 @@ describe('the command line', () => {
       'parley: --now is "yesterday": give a day or an instant, 2025-10-14 or 2025-10-14T08:00:00Z.\n',
     ],
     [['time', 'file.jsonl'], 'parley: parley time takes no "file.jsonl": rows come on stdin.\n'],
+    [
+      ['time', '--now', '2025-02-30'],
+      'parley: --now is "2025-02-30": give a day or an instant, 2025-10-14 or 2025-10-14T08:00:00Z.\n',
+    ],
+    [['time', '--queries', 'q.jsonl'], 'parley: parley time takes no --queries: it belongs to parley rank.\n'],
     [['rank'], 'parley: parley rank needs --queries FILE with rows {"id", "query"}; documents come on stdin.\n'],
   ])('%o is refused in one line, with exit code 2', async (args, line) => {
     expect(await parley(args)).toEqual({ code: 2, out: '', err: line });
@@ -159,6 +176,9 @@ describe('the command line', () => {
       out: '',
       err: 'parley: The queries at /nowhere/at/all cannot be read (ENOENT): give a JSONL file.\n',
     });
+    expect((await parley(['rank', '--queries', place])).err).toBe(
+      `parley: The queries at ${place} cannot be read (EISDIR): give a JSONL file.\n`,
+    );
   });
 
   test('a reader that has enough ends the run without a word', async () => {
