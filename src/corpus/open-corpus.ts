@@ -37,7 +37,8 @@ export async function openCorpus({ articles, cache, today }: CorpusPlace): Promi
   const there = new Set(kept.map(({ read }) => read.article.id));
   const gone = [...snapshot.rows.keys()].filter((id) => !there.has(id));
 
-  const notices = [...loading, ...faults, ...snapshotNotices(file, snapshot, changed, gone)];
+  const none = sources.length === 0 ? [`There are no articles at ${articles}: nothing can be found.`] : [];
+  const notices = [...loading, ...none, ...faults, ...snapshotNotices(file, snapshot, changed, gone)];
   const redated = kept.some((row) => snapshot.rows.get(row.read.article.id)?.today !== row.today);
   if (changed.length > 0 || gone.length > 0 || redated) {
     try {

@@ -13,19 +13,30 @@ const ROW = z.object({
   outlet: z.string().nullish(),
 });
 
-/** The articles of a JSONL file, rows `{id, text, published?, url?, outlet?}`. A bad row is named by its line; the others hold. */
+/**
+ * The articles of a JSONL file, rows `{id, text, published?, url?, outlet?}`. A bad row is named by its line; the others
+ * hold. A file without rows (a text, a picture) is named once.
+ */
 export async function readRows(path: string): Promise<LoadedArticles> {
   const sources = new Map<string, ArticleSource>();
   const notices: string[] = [];
   let number = 0;
+  let hasRows = false;
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
+    hasRows ||= line.trimStart().startsWith('{');
     const read = readRow(line.replace(/^\uFEFF/, ''));
     if (typeof read === 'string') notices.push(`${path} line ${number}: ${read}; the row was left out.`);
     else if (sources.has(read.id))
       notices.push(`${path} line ${number}: a second article "${read.id}"; the first one holds.`);
     else sources.set(read.id, read);
+  }
+  if (!hasRows && notices.length > 0) {
+    return {
+      sources: [],
+      notices: [`${path} is not JSONL: give rows {"id", "text"}, or the folder the text lies in.`],
+    };
   }
   return { sources: [...sources.values()], notices };
 }

@@ -132,3 +132,11 @@ test('what could not be loaded is said beside what was', async () => {
   expect(corpus.articles).toHaveLength(2);
   expect(notices).toEqual(['empty.txt is empty; fill it, or take it out. The other articles were read.']);
 });
+
+test('a folder without articles says so', async () => {
+  rmSync(join(articles, 'a.txt'));
+  rmSync(join(articles, 'b.txt'));
+  const { corpus, notices } = await open();
+  expect(corpus.articles).toEqual([]);
+  expect(notices).toEqual([`There are no articles at ${articles}: nothing can be found.`]);
+});

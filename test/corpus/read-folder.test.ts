@@ -199,3 +199,12 @@ test('a JSONL file stands in for a folder; its bad rows are named by their line'
     `${path} line 7: published is not a day like 2025-07-20; the row was left out.`,
   ]);
 });
+
+test('a text that stands where JSONL should is named once, not by each of its lines', async () => {
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, `${GOOD}\n${GOOD}\n`);
+  expect(await loadArticles(path)).toEqual({
+    sources: [],
+    notices: [`${path} is not JSONL: give rows {"id", "text"}, or the folder the text lies in.`],
+  });
+});
