@@ -52,7 +52,6 @@ export function entriesOf(read: ReadArticle): Entry[] {
 }
 
 interface Context extends Surroundings {
-  readonly sentences: ArticleSentences;
   readonly flags: readonly string[];
 }
 

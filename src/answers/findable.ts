@@ -1,13 +1,16 @@
 import type { ReadArticle } from '../corpus/corpus.ts';
 import { contains, type Span } from '../language/span.ts';
 import type { CircleText, Findable } from '../search/circles.ts';
+import { leaning } from '../search/leaning.ts';
 import type { Statement } from '../speech/statement.ts';
 import type { Item } from './answer.ts';
+import type { ArticleSentences } from './excerpt.ts';
 import { touching } from './touching.ts';
 
 /** What the circles around the statements of one article are taken from. */
 export interface Surroundings {
   readonly read: ReadArticle;
+  readonly sentences: ArticleSentences;
   /** Title and first sentence of prose: what the article as a whole is about. */
   readonly opening: string;
   /** For each statement all of its utterance: what it continues and what continues it, itself among them. */
@@ -26,6 +29,7 @@ export function chainsOf(statements: readonly Statement[]): ReadonlyMap<string, 
 export function findableStatement(item: Item, statement: Statement, paragraph: Span, around: Surroundings): Findable {
   const { read, opening, chains } = around;
   const { text, id } = read.article;
+  const own = ownWords(statement, text);
   const chain = chains.get(statement.id)!.filter((other) => other !== statement);
   const continued = {
     key: item.id,
@@ -35,19 +39,32 @@ export function findableStatement(item: Item, statement: Statement, paragraph: S
   return {
     id: item.id,
     circles: {
-      own: { key: item.id, text: ownWords(statement, text), sorts: sortsIn(statement, read) },
+      own: { key: item.id, text: own, sorts: sortsIn(statement, read) },
       sentence: circle(item, read),
       ...(chain.length > 0 ? { 'continued statement': continued } : {}),
-      paragraph: circle(paragraph, read),
+      paragraph: circle(leaning(own) === 'back' ? sinceSentenceBefore(item, around) : paragraph, read),
       article: { key: id, text: opening, sorts: [] },
     },
   };
 }
 
-/** An event is found by its own words and its sentence: it is not about what else its paragraph speaks of. */
+/** An event is found by its own words and its clause: it is not about what else its sentence or paragraph speaks of. */
 export function findableEvent(item: Item, { read }: Surroundings): Findable {
   const own = { ...circle(item.focus, read), key: item.id };
-  return { id: item.id, circles: { own, sentence: circle(item, read) } };
+  return { id: item.id, circles: { own, sentence: circle(clauseAround(item, read.article.text), read) } };
+}
+
+/** The stretch of an item's sentence around its focus that no comma or other mark breaks. */
+function clauseAround({ start, end, focus }: Item, text: string): Span {
+  const before = text.slice(start, focus.start).search(/[^,;:—–()“”"]*$/);
+  const after = text.slice(focus.end, end).search(/[,;:—–()“”"]/);
+  return { start: start + Math.max(0, before), end: after < 0 ? end : focus.end + after };
+}
+
+/** What "this" and "such" point back to: the sentence before and the item's own. */
+function sinceSentenceBefore({ start, end }: Item, { sentences }: Surroundings): Span {
+  const own = sentences.all.findIndex((sentence) => sentence.end > start);
+  return { start: sentences.all[Math.max(0, own - 1)]?.start ?? start, end };
 }
 
 function circle({ start, end }: Span, read: ReadArticle): CircleText {

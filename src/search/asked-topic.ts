@@ -4,6 +4,8 @@ import { roleInQuestion, type Word, wordsOf } from './words.ts';
 /** One thing a topic asks for: a word or known phrase as the index has it, and the families that stand in for it. */
 export interface AskedTerm {
   readonly term: string;
+  /** The words of a phrase that say something, each as the index has it: "Security and Defence Council" holds both of "security council". */
+  readonly parts: readonly string[];
   readonly families: readonly Family[];
   /** Narrow terms are so common here that they find nothing from afar, and nothing beside a wide one. */
   readonly reach: 'narrow' | 'wide';
@@ -14,11 +16,17 @@ function longestAt(known: readonly KnownPhrase[], first: number): KnownPhrase | 
   return known.filter((phrase) => phrase.first === first).sort((a, b) => b.length - a.length)[0];
 }
 
-function asTerm(word: Word, known: KnownPhrase | undefined): AskedTerm {
-  const families = known?.families ?? [];
+function asTerm(words: readonly Word[], at: number, known: KnownPhrase | undefined): AskedTerm {
+  const families = known?.asks ?? [];
   const everyNarrow = families.length > 0 && families.every((family) => family.reach === 'narrow');
-  const term = known?.key ?? word.stem;
-  return { term, families, reach: everyNarrow || roleInQuestion(term) === 'narrow' ? 'narrow' : 'wide' };
+  const term = known?.key ?? words[at]!.stem;
+  const parts = words.slice(at, at + (known?.length ?? 1)).filter(({ stop }) => !stop);
+  return {
+    term,
+    parts: parts.length > 1 ? parts.map(({ stem }) => stem) : [],
+    families,
+    reach: everyNarrow || roleInQuestion(term) === 'narrow' ? 'narrow' : 'wide',
+  };
 }
 
 function readTerms(words: readonly Word[], skip: (word: Word) => boolean): AskedTerm[] {
@@ -29,7 +37,7 @@ function readTerms(words: readonly Word[], skip: (word: Word) => boolean): Asked
     const phrase = longestAt(known, at);
     const long = phrase !== undefined && phrase.length > 1;
     if (!long && skip(word)) continue;
-    terms.push(asTerm(word, phrase));
+    terms.push(asTerm(words, at, phrase));
     if (long) at += phrase.length - 1;
   }
   return terms.filter((term, at) => terms.findIndex((other) => other.term === term.term) === at);

@@ -15,12 +15,16 @@ export interface KnownPhrase {
   readonly key: string;
   readonly first: number;
   readonly length: number;
+  /** Families it belongs to: whoever asks for one of their words finds it. */
   readonly families: readonly Family[];
+  /** Those among them for which it asks itself: not where it is a narrower word. */
+  readonly asks: readonly Family[];
 }
 
 interface Member {
   readonly stems: readonly string[];
   readonly families: Family[];
+  readonly asks: Family[];
 }
 
 /** Members by the stem they begin with, longest first. */
@@ -28,7 +32,7 @@ const members = new Map<string, Member[]>();
 /** Families that hold any expression of a sort: `duration`, `date`, `number`, `person`. */
 const sorts = new Map<string, Family[]>();
 
-function add(member: string, family: Family): void {
+function add(member: string, family: Family, asking: boolean): void {
   const sort = /^<(\w+)>$/.exec(member)?.[1];
   if (sort) {
     sorts.set(sort, [...(sorts.get(sort) ?? []), family]);
@@ -37,8 +41,11 @@ function add(member: string, family: Family): void {
   const stems = wordsOf(member).map((word) => word.stem);
   const starting = members.get(stems[0]!) ?? [];
   const known = starting.find((other) => other.stems.join(' ') === stems.join(' '));
-  if (known) known.families.push(family);
-  else starting.push({ stems, families: [family] });
+  const { families, asks }: Pick<Member, 'families' | 'asks'> = known ?? { families: [], asks: [] };
+  if (!families.some(({ name }) => name === family.name)) families.push(family);
+  if (asking && !asks.some(({ name }) => name === family.name)) asks.push(family);
+  if (known) return;
+  starting.push({ stems, families, asks });
   members.set(
     stems[0]!,
     starting.sort((a, b) => b.stems.length - a.stems.length),
@@ -52,10 +59,12 @@ for (const row of readTable(
     reach: z.enum(['narrow', 'wide']),
     closeness: z.enum(['close', 'loose']),
     words: list,
+    narrower: list,
   }),
 )) {
-  for (const member of new Set(row.words))
-    add(member, { name: row.family, reach: row.reach, closeness: row.closeness });
+  const family = { name: row.family, reach: row.reach, closeness: row.closeness };
+  for (const member of new Set(row.words)) add(member, family, true);
+  for (const member of new Set(row.narrower)) add(member, family, false);
 }
 
 /** Families of an expression of a sort ("duration"), as `<duration>` in the table says. */
@@ -68,12 +77,12 @@ export function knownPhrases(words: readonly Word[]): KnownPhrase[] {
   return words.flatMap((word, first) =>
     (members.get(word.stem) ?? [])
       .filter(({ stems }) => stems.every((stem, offset) => words[first + offset]?.stem === stem))
-      .map(({ stems, families }) => ({ key: stems.join('_'), first, length: stems.length, families })),
+      .map(({ stems, families, asks }) => ({ key: stems.join('_'), first, length: stems.length, families, asks })),
   );
 }
 
 /** Names of the close families whose words a text holds: what it speaks of. */
 export function subjectsOf(text: string): ReadonlySet<string> {
-  const families = knownPhrases(wordsOf(text)).flatMap((phrase) => phrase.families);
+  const families = knownPhrases(wordsOf(text)).flatMap((phrase) => phrase.asks);
   return new Set(families.filter(({ closeness }) => closeness === 'close').map(({ name }) => name));
 }

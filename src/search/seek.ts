@@ -1,7 +1,7 @@
 import type { AskedTerm } from './asked-topic.ts';
 import { CIRCLES, type Circle, type CircleIndexes, type Findable } from './circles.ts';
 import { familyTerm } from './indexed-text.ts';
-import type { Family } from './related-words.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** Each circle weighs less; a related word in the statement outranks the asker's word in the paragraph. */
 const WEIGHT: Readonly<Record<Circle, number>> = {
@@ -12,6 +12,8 @@ const WEIGHT: Readonly<Record<Circle, number>> = {
   article: 0.25,
 };
 const RELATED = { close: 0.6, loose: 0.42 } as const;
+/** A text that holds the words of a phrase apart from each other. */
+const APART = 0.8;
 
 /** One asked term, looked up in every circle: how strongly each text holds it. */
 export interface Sought {
@@ -38,24 +40,32 @@ function strengthsIn(circle: Circle, asked: AskedTerm, indexes: CircleIndexes): 
     for (const [key, share] of found) strongest.set(key, Math.max(strongest.get(key) ?? 0, factor * share));
   };
   raise(index.shares(asked.term, 'terms'), WEIGHT[circle]);
-  for (const family of asked.families.filter((family) => reaches(family, circle))) {
+  raise(allOf(asked.parts, index), WEIGHT[circle] * APART);
+  for (const family of reaches(circle) ? asked.families : []) {
     raise(index.shares(familyTerm(family.name), 'families'), WEIGHT[circle] * RELATED[family.closeness]);
   }
   return strongest;
 }
 
-/** From the opening of an article only what says nearly the same finds. */
-function reaches({ reach, closeness }: Family, circle: Circle): boolean {
-  return circle !== 'article' || (reach === 'wide' && closeness === 'close');
+/** Texts that hold all of some terms, each as strongly as the weakest of them. */
+function allOf(terms: readonly string[], index: TextIndex): ReadonlyMap<string, number> {
+  const [first, ...others] = terms.map((term) => index.shares(term, 'terms'));
+  if (first === undefined) return new Map();
+  const shared = [...first].filter(([key]) => others.every((other) => other.has(key)));
+  return new Map(shared.map(([key, share]) => [key, Math.min(share, ...others.map((other) => other.get(key)!))]));
 }
 
-/** Where a findable holds a term most strongly; null where it does not. */
-export function strongestIn(findable: Findable, sought: Sought): { strength: number; circle: Circle } | null {
-  let best: { strength: number; circle: Circle } | null = null;
-  for (const circle of CIRCLES) {
+/** What stands farther off than the sentence is about the topic only when it holds the asker's own words. */
+function reaches(circle: Circle): boolean {
+  return circle === 'own' || circle === 'sentence';
+}
+
+/** How strongly a findable holds a term, and in which circle first; null where it does not. */
+export function holds(findable: Findable, sought: Sought): { strength: number; circle: Circle } | null {
+  const strengths = CIRCLES.map((circle) => {
     const key = findable.circles[circle]?.key;
-    const strength = key === undefined ? 0 : (sought.strengths.get(circle)!.get(key) ?? 0);
-    if (strength > (best?.strength ?? 0)) best = { strength, circle };
-  }
-  return best;
+    return { circle, strength: key === undefined ? 0 : (sought.strengths.get(circle)!.get(key) ?? 0) };
+  }).filter(({ strength }) => strength > 0);
+  const [nearest] = strengths;
+  return nearest ? { circle: nearest.circle, strength: Math.max(...strengths.map(({ strength }) => strength)) } : null;
 }

@@ -53,9 +53,15 @@ export function openTextIndex(texts: Iterable<IndexedText>): TextIndex {
     shares: (term, field) => shares(field, term),
     near(term) {
       const hits = index.search(term, { fields: ['terms'], prefix: term.length > 3, fuzzy: 0.2, maxFuzzy: 2 });
-      return [...new Set(hits.flatMap((hit) => hit.terms))];
+      return [...new Set(hits.flatMap((hit) => hit.terms))].filter((known) => mayMean(term, known));
     },
   };
+}
+
+/** People misspell inside a word and break off at its end: a known word begins as typed, or has its first letter and its length. */
+function mayMean(typed: string, known: string): boolean {
+  if (known.startsWith(typed)) return true;
+  return typed.length > 4 && known[0] === typed[0] && Math.abs(known.length - typed.length) <= 1;
 }
 
 type Lookup = (field: Field, term: string) => ReadonlyMap<string, number>;

@@ -1,6 +1,7 @@
 import { type AskedTerm, readTopic } from './asked-topic.ts';
 import { CIRCLES, type Circle, type CircleIndexes, type Findable, openCircles } from './circles.ts';
-import { type Sought, seek, strongestIn } from './seek.ts';
+import { leaning } from './leaning.ts';
+import { holds, type Sought, seek } from './seek.ts';
 
 interface TopicMatch {
   readonly id: string;
@@ -16,8 +17,11 @@ export interface TopicIndex {
 
 /** What a narrow word beside a wide one adds. */
 const BESIDE = 0.4;
-/** At least this share of what was asked must be there, "arms" and not "Ukraine" alone in "arms for Ukraine"; from afar more. */
-const SHARE = { near: 0.4, afar: 0.5 } as const;
+/**
+ * At least this share of what was asked must be there, "arms" and not "Ukraine" alone in "arms for Ukraine"; from afar more. Where
+ * nothing holds as much, less will do ("penalties" for "tougher penalties"), but not a word that is everywhere.
+ */
+const SHARE = { near: 0.4, afar: 0.5, least: 0.25 } as const;
 const AFAR = CIRCLES.indexOf('paragraph');
 
 /** Builds the index over everything that can be found. Pure; linear in the length of the texts. */
@@ -48,7 +52,8 @@ function rank(terms: readonly AskedTerm[], among: readonly Findable[], indexes: 
   const subject = wide.length > 0 ? wide : sought;
   const found = among.map((findable) => match(findable, sought, subject)).filter((one) => one !== null);
   const enough = found.filter(({ circle, share }) => share >= (isAfar(circle) ? SHARE.afar : SHARE.near));
-  const kept = enough.length > 0 ? enough : found.filter(({ circle }) => !isAfar(circle));
+  const kept =
+    enough.length > 0 ? enough : found.filter(({ circle, share }) => !isAfar(circle) && share >= SHARE.least);
   return kept.sort((a, b) => b.score - a.score);
 }
 
@@ -59,12 +64,16 @@ interface Match extends TopicMatch {
   readonly share: number;
 }
 
-/** Some of the subject must be there in some circle. */
+/** The farthest circle that may tell what a statement is about. */
+const REACH = { not: AFAR - 1, back: AFAR, wholly: CIRCLES.length } as const;
+
+/** Some of the subject must be there in some circle: a near one, unless the statement leans on what stands around it. */
 function match(findable: Findable, sought: readonly Sought[], subject: readonly Sought[]): Match | null {
-  const found = new Map(sought.map((one) => [one, strongestIn(findable, one)] as const));
+  const found = new Map(sought.map((one) => [one, holds(findable, one)] as const));
   const hits = subject.filter((one) => found.get(one) !== null);
   if (hits.length === 0) return null;
   const nearest = Math.min(...hits.map((one) => CIRCLES.indexOf(found.get(one)!.circle)));
+  if (nearest >= AFAR && nearest > REACH[leaning(findable.circles.own?.text ?? '')]) return null;
   const worth = (one: Sought) => one.weight * (subject.includes(one) ? 1 : BESIDE);
   const there = sought.filter((one) => found.get(one) !== null);
   const share = sum(there.map(worth)) / sum(sought.map(worth));

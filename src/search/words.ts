@@ -24,13 +24,19 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word.toLowerCase());
 }
 
+/** Words kept apart from others that Porter's algorithm would give the same stem. */
+const keptApart = new Map(
+  readTable('word-stems', z.object({ word: z.string(), stem: z.string() })).map((row) => [row.word, row.stem] as const),
+);
+
 const stems = new Map<string, string>();
 
 function stemOf(printed: string): string {
   const known = stems.get(printed);
   if (known !== undefined) return known;
   const acronym = /^(?:\p{L}\.){2,}$/u.test(printed) ? printed.replaceAll('.', '') : printed;
-  const found = /^us$/i.test(acronym) && acronym !== 'us' ? 'usa' : stem(foldSpelling(acronym));
+  const folded = foldSpelling(acronym);
+  const found = /^us$/i.test(acronym) && acronym !== 'us' ? 'usa' : (keptApart.get(folded) ?? stem(folded));
   stems.set(printed, found);
   return found;
 }

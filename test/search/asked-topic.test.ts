@@ -20,3 +20,9 @@ test('no word at all asks for nothing', () => {
   expect(terms('')).toEqual([]);
   expect(terms('the of')).toEqual([]);
 });
+
+test('a phrase is asked for by its words too', () => {
+  const parts = (topic: string) => readTopic(topic).map((term) => term.parts);
+  expect(parts('security council')).toEqual([['secur', 'council']]);
+  expect(parts('sanctions')).toEqual([[]]);
+});

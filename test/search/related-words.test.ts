@@ -22,9 +22,22 @@ test('words of different subjects share none', () => {
 });
 
 test('phrases are found with the words inside them', () => {
-  expect(knownPhrases(wordsOf('military aid')).map(({ length }) => length)).toEqual([2, 1, 1]);
+  expect(knownPhrases(wordsOf('military aid')).map(({ length }) => length)).toEqual([2, 1]);
+});
+
+test('a narrower word is found by those that ask for the family, and does not ask for it itself', () => {
+  const names = (text: string) =>
+    knownPhrases(wordsOf(text)).map(({ families, asks }) => [families, asks].map((all) => all.map(({ name }) => name)));
+  expect(names('women')).toEqual([[['civilians'], []]]);
+  expect(names('inhabitants')).toEqual([[['civilians'], ['civilians']]]);
+});
+
+test('a military campaign and a President-elect are no election', () => {
+  expect(related('elections', 'its military campaign will continue')).toBe(false);
+  expect(related('elections', 'President-elect Donald Trump')).toBe(false);
+  expect(related('elections', 'voters go to the polls')).toBe(true);
 });
 
 test('a duration belongs to the families that ask how fast and until when', () => {
-  expect(familiesOfSort('duration').map(({ name }) => name)).toEqual(['deadline', 'duration']);
+  expect(familiesOfSort('duration').map(({ name }) => name)).toEqual(['deadline', 'duration', 'speed']);
 });

@@ -60,6 +60,21 @@ test('a duration answers how fast', () => {
   expect(find('how fast', findables)).toEqual(['hours own']);
 });
 
+test('a statement with a subject of its own is not about what else its paragraph speaks of', () => {
+  const around = { paragraph: 'The tribunal opened. He said the harvest of wheat and barley failed.' };
+  const findables = [findable('harvest', { own: 'the harvest of wheat and barley failed', ...around }), ...NOISE];
+  expect(find('tribunal', findables)).toEqual([]);
+  expect(find('tribunal', [findable('this', { own: 'this was a mistake', ...around })])).toEqual(['this paragraph']);
+});
+
+test('related words find in the sentence, not farther off', () => {
+  const findables = [
+    findable('yes', { own: 'Yes.', sentence: 'Yes, he said.', paragraph: 'A deadlock. Yes, he said.' }),
+  ];
+  expect(find('stalled', findables)).toEqual([]);
+  expect(find('deadlock', findables)).toEqual(['yes paragraph']);
+});
+
 test('a word common to the field finds nothing beside a particular one', () => {
   const findables = [
     findable('war', { own: 'the war goes on' }),
@@ -90,6 +105,11 @@ test('misspelt and half-typed words find only when nothing else does', () => {
   expect(find('sanktions', findables)).toEqual(['s own']);
   expect(find('hosp', findables)).toEqual(['n2 own']);
   expect(find('museum', findables)).toEqual(['n1 own']);
+});
+
+test('a word that merely looks like another is not taken for it', () => {
+  expect(find('internet', [findable('i', { own: 'an intern at the hospital' }), ...NOISE])).toEqual([]);
+  expect(find('vote', [findable('n', { own: 'a diplomatic note' }), ...NOISE])).toEqual([]);
 });
 
 test('nothing is found where there is nothing', () => {

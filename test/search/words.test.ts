@@ -39,3 +39,10 @@ test('every word slices back to its text', () => {
     }),
   );
 });
+
+test('words of another sense keep a stem of their own', () => {
+  const stems = (text: string) => wordsOf(text).map(({ stem }) => stem);
+  expect(stems('election President-elect')).toEqual(['election', 'presid', 'elect']);
+  expect(stems('international intern')).toEqual(['international', 'intern']);
+  expect(stems('mobilisation mobile')).toEqual(['mobilize', 'mobil']);
+});
