@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { isDateLine } from '../articles/date-line.ts';
 import { readLines } from '../articles/lines.ts';
 import { overlaps, type Span } from '../language/span.ts';
-import type { Meaning } from '../time/meaning.ts';
+import type { MeaningOf } from '../time/meaning.ts';
 import { scan } from '../time/scan.ts';
 
 /** A date by which a page or an agency says when the text was published; the year may be missing. */
@@ -23,7 +23,7 @@ export interface PrintedDate extends Span {
     | 'updated';
 }
 
-type CalendarDate = Extract<Meaning, { kind: 'day' }>;
+type CalendarDate = MeaningOf<'day'>;
 
 /** How far into a text its own head may reach: outlet, section, headline, byline, date. */
 const HEAD = 900;

@@ -1,8 +1,8 @@
 import { isCalendarDay } from './calendar.ts';
-import type { Meaning } from './meaning.ts';
+import type { MeaningOf } from './meaning.ts';
 import type { Sighting } from './scan.ts';
 
-type CalendarDate = Extract<Meaning, { kind: 'day' }>;
+type CalendarDate = MeaningOf<'day'>;
 
 /** "March 3 and 4 in Riyadh", "July 19-20": but not "March 3 and 20 people". */
 const AFTER =

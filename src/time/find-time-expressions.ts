@@ -1,13 +1,23 @@
-import { daysOf, hull, isoInterval } from './calendar.ts';
+import { dayNumber, daysOf, hull, isoInterval } from './calendar.ts';
 import { type ClauseDirection, readClauses } from './clause.ts';
 import { addDayRanges } from './day-ranges.ts';
 import { joinTimes } from './join.ts';
 import type { Meaning } from './meaning.ts';
-import { mergeValues } from './merge-values.ts';
 import { resolve } from './resolve.ts';
 import { type Sighting, scan } from './scan.ts';
 import type { Discourse, Resolved, Setting } from './setting.ts';
 import type { Anchor, DayInterval, TimeExpression, TimeReason } from './time-expression.ts';
+import { mergeValues } from './timex-value.ts';
+
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/** ISO 8601 and TIMEX3 write years with four digits: "12,000 years ago" is the past, and no more is said. */
+function bounded(resolved: Resolved | null): Resolved | null {
+  if (!resolved?.days || (resolved.days.from >= FIRST_DAY && resolved.days.to <= LAST_DAY)) return resolved;
+  const value = resolved.days.from < FIRST_DAY ? 'PAST_REF' : 'FUTURE_REF';
+  return { ...resolved, days: null, value: resolved.type === 'DURATION' ? resolved.value : value };
+}
 
 /** Resolved against both ends of the anchor: the days are those it may mean, the value what both have in common. */
 function resolveBoth(
@@ -15,7 +25,7 @@ function resolveBoth(
   ends: readonly (number | null)[],
   context: Omit<Setting, 'today'>,
 ): Resolved | null {
-  const [first, last] = ends.map((today) => resolve(sighting.meaning, { today, ...context }));
+  const [first, last] = ends.map((today) => bounded(resolve(sighting.meaning, { today, ...context })));
   if (!first || !last || ends[0] === ends[1]) return first ?? null;
   const days = first.days && last.days ? hull(first.days, last.days) : null;
   return { ...first, value: mergeValues(first.value, last.value), days };

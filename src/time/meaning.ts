@@ -3,6 +3,9 @@ import type { Reference, Unit } from './lexicon.ts';
 /** Which one a bare name means: `clause` leaves it to the tense of the clause it stands in. */
 export type Toward = 'clause' | 'last' | 'this' | 'next' | 'last year' | 'this year' | 'next year';
 
+/** The meanings of one kind. */
+export type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
+
 /** What an expression says before anything is known of when it was said. Resolving turns it into a value and days. */
 export type Meaning =
   | {

@@ -11,12 +11,9 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import { holidayIn } from './holidays.ts';
-import type { Meaning, Toward } from './meaning.ts';
+import type { MeaningOf, Toward } from './meaning.ts';
 import type { Cycle, Resolved, Setting } from './setting.ts';
-
-type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
-
-const two = (value: number) => String(value).padStart(2, '0');
+import { monthValue, two, yearValue } from './timex-value.ts';
 
 interface Decision {
   readonly direction: 'past' | 'future';
@@ -93,11 +90,11 @@ function yearByWeekday(cycle: Cycle, weekday: number, today: number): Resolved |
   return { type: 'DATE', ...found, direction, decidedBy: 'the weekday', from: 'publication' };
 }
 
-export function resolveDay({ year, month, day, weekday, toward }: Of<'day'>, setting: Setting): Resolved | null {
+export function resolveDay({ year, month, day, weekday, toward }: MeaningOf<'day'>, setting: Setting): Resolved | null {
   const cycle: Cycle = {
     in: (y) =>
       isCalendarDay(y, month, day)
-        ? { days: single(dayNumber(y, month, day)), value: `${y}-${two(month)}-${two(day)}` }
+        ? { days: single(dayNumber(y, month, day)), value: `${monthValue(y, month)}-${two(day)}` }
         : null,
   };
   const agreed =
@@ -105,7 +102,7 @@ export function resolveDay({ year, month, day, weekday, toward }: Of<'day'>, set
   return agreed ?? resolveCycle(cycle, year, toward, `XXXX-${two(month)}-${two(day)}`, setting);
 }
 
-export function resolveHoliday({ holiday, year, toward }: Of<'holiday'>, setting: Setting): Resolved | null {
+export function resolveHoliday({ holiday, year, toward }: MeaningOf<'holiday'>, setting: Setting): Resolved | null {
   const cycle: Cycle = {
     in: (y) => {
       const days = holidayIn(holiday, y);
@@ -116,26 +113,31 @@ export function resolveHoliday({ holiday, year, toward }: Of<'holiday'>, setting
   return resolveCycle(cycle, year, toward, 'XXXX-XX-XX', setting);
 }
 
-export function resolveMonth({ year, month, toward }: Of<'month'>, setting: Setting): Resolved | null {
-  const cycle: Cycle = { in: (y) => ({ days: monthDays(y, month), value: `${y}-${two(month)}` }) };
+export function resolveMonth({ year, month, toward }: MeaningOf<'month'>, setting: Setting): Resolved | null {
+  const cycle: Cycle = { in: (y) => ({ days: monthDays(y, month), value: monthValue(y, month) }) };
   return resolveCycle(cycle, year, toward, `XXXX-${two(month)}`, setting);
 }
 
-export function resolveSeason({ year, code, month, toward }: Of<'season'>, setting: Setting): Resolved | null {
-  const cycle: Cycle = { in: (y) => ({ days: monthDays(y, month, 3), value: `${y}-${code}` }) };
+export function resolveSeason({ year, code, month, toward }: MeaningOf<'season'>, setting: Setting): Resolved | null {
+  const cycle: Cycle = { in: (y) => ({ days: monthDays(y, month, 3), value: `${yearValue(y)}-${code}` }) };
   return resolveCycle(cycle, year, toward, `XXXX-${code}`, setting);
 }
 
-export function resolveStretch({ year, months, place, toward }: Of<'stretch'>, setting: Setting): Resolved | null {
+export function resolveStretch(
+  { year, months, place, toward }: MeaningOf<'stretch'>,
+  setting: Setting,
+): Resolved | null {
   const code = `${months === 3 ? 'Q' : 'H'}${place}`;
-  const cycle: Cycle = { in: (y) => ({ days: monthDays(y, (place - 1) * months + 1, months), value: `${y}-${code}` }) };
+  const cycle: Cycle = {
+    in: (y) => ({ days: monthDays(y, (place - 1) * months + 1, months), value: `${yearValue(y)}-${code}` }),
+  };
   const thisYears = setting.today === null ? null : cycle.in(calendarDay(setting.today).year);
   // Quarters are spoken of when they are over: one that has begun this year is this year's, whatever the tense.
   const hasBegun = thisYears !== null && thisYears.days.from <= setting.today!;
   return resolveCycle(cycle, year, toward === 'clause' && hasBegun ? 'this year' : toward, `XXXX-${code}`, setting);
 }
 
-export function resolveWeekday({ weekday, toward, week }: Of<'weekday'>, setting: Setting): Resolved {
+export function resolveWeekday({ weekday, toward, week }: MeaningOf<'weekday'>, setting: Setting): Resolved {
   const { today } = setting;
   if (today === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, days: null, from: 'publication' };
   if (week !== undefined) {

@@ -4,7 +4,6 @@ import {
   type DayNumber,
   type Days,
   dayNumber,
-  isoWeek,
   monthDays,
   quarterOf,
   toIso,
@@ -12,34 +11,28 @@ import {
   yearDays,
 } from './calendar.ts';
 import type { Unit } from './lexicon.ts';
-import type { Meaning } from './meaning.ts';
+import type { MeaningOf } from './meaning.ts';
 import type { Discourse, Resolved, Setting } from './setting.ts';
-
-type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
-
-const two = (value: number) => String(value).padStart(2, '0');
+import { monthValue, quarterValue, weekValue, yearValue } from './timex-value.ts';
 
 /** The unit that holds a day: its days, and how TIMEX3 writes it. */
 export function unitAround(day: DayNumber, unit: Unit): { readonly days: Days; readonly value: string } {
   const { year, month } = calendarDay(day);
   switch (unit) {
-    case 'week': {
-      const week = isoWeek(day);
-      return { days: weekDays(day), value: `${week.year}-W${two(week.week)}` };
-    }
+    case 'week':
+      return { days: weekDays(day), value: weekValue(day) };
     case 'weekend': {
-      const week = isoWeek(day);
       const { to } = weekDays(day);
-      return { days: { from: to - 1, to }, value: `${week.year}-W${two(week.week)}-WE` };
+      return { days: { from: to - 1, to }, value: `${weekValue(day)}-WE` };
     }
     case 'month':
-      return { days: monthDays(year, month), value: `${year}-${two(month)}` };
+      return { days: monthDays(year, month), value: monthValue(year, month) };
     case 'quarter': {
       const quarter = quarterOf(month);
-      return { days: monthDays(year, quarter * 3 - 2, 3), value: `${year}-Q${quarter}` };
+      return { days: monthDays(year, quarter * 3 - 2, 3), value: quarterValue(year, quarter) };
     }
     case 'year':
-      return { days: yearDays(year), value: String(year) };
+      return { days: yearDays(year), value: yearValue(year) };
     default:
       return { days: { from: day, to: day }, value: toIso(day) };
   }
@@ -105,7 +98,7 @@ function weekendOffset(day: DayNumber, offset: number, setting: Setting): number
   return setting.clause()?.direction === 'future' ? 0 : -1;
 }
 
-export function resolveUnit({ unit, offset, of, part }: Of<'unit'>, setting: Setting): Resolved {
+export function resolveUnit({ unit, offset, of, part }: MeaningOf<'unit'>, setting: Setting): Resolved {
   const { day, from } = baseOf(of, unit, setting);
   if (day === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
   const step = unit === 'weekend' ? weekendOffset(day, offset, setting) : offset;
@@ -123,7 +116,7 @@ function firstOfMonth(day: DayNumber): DayNumber {
 }
 
 /** What is told in years is known to the year, in months to the month, in weeks to the week, in days to the day. */
-export function resolveShift({ unit, amount, of }: Of<'shift'>, setting: Setting): Resolved {
+export function resolveShift({ unit, amount, of }: MeaningOf<'shift'>, setting: Setting): Resolved {
   const direction = amount < 0 ? 'past' : 'future';
   const { quarter } = setting;
   if (quarter && unit === 'year' && Math.abs(amount) === 1)
@@ -163,7 +156,7 @@ function resolveQuarter(quarter: Discourse | null, today: DayNumber | null, inYe
 }
 
 /** "That time" is the time just named; "that year" the year that holds it. */
-export function resolveSame({ unit, year }: Of<'same'>, setting: Setting): Resolved {
+export function resolveSame({ unit, year }: MeaningOf<'same'>, setting: Setting): Resolved {
   const { discourse, today, quarter } = setting;
   if (unit === 'quarter') return resolveQuarter(quarter, today, year);
   if (!discourse || (unit !== null && !isWithin(discourse, unit))) {

@@ -1,5 +1,5 @@
 import { type Days, yearDays } from './calendar.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, MeaningOf } from './meaning.ts';
 import {
   resolveDay,
   resolveHoliday,
@@ -11,24 +11,22 @@ import {
 import { resolveSame, resolveShift, resolveUnit, shiftDay, unitAround } from './resolve-units.ts';
 import type { Resolved, Setting } from './setting.ts';
 
-type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
-
 /** A length that ends or begins at the day of writing covers days; any other is only a length. */
-function resolveDuration({ value, reach }: Of<'duration'>, { today }: Setting): Resolved {
+function resolveDuration({ value, reach }: MeaningOf<'duration'>, { today }: Setting): Resolved {
   if (!reach || today === null || value.startsWith('PT')) return { type: 'DURATION', value, days: null };
   const other = shiftDay(today, reach.unit, reach.amount);
   const days: Days = reach.amount < 0 ? { from: other, to: today } : { from: today, to: other };
   return { type: 'DURATION', value, days, direction: reach.amount < 0 ? 'past' : 'future', from: 'publication' };
 }
 
-function resolveVague({ value }: Of<'vague'>, { today }: Setting): Resolved {
+function resolveVague({ value }: MeaningOf<'vague'>, { today }: Setting): Resolved {
   const days = value === 'PRESENT_REF' && today !== null ? { from: today, to: today } : null;
   const direction = value === 'PAST_REF' ? 'past' : value === 'PRESENT_REF' ? 'present' : 'future';
   return { type: 'DATE', value, days, direction, ...(days ? { from: 'publication' as const } : {}) };
 }
 
 /** A time without a day of its own is on the day the text last named, else on the day of writing. */
-function resolveClock({ time, day }: Of<'clock'>, setting: Setting): Resolved | null {
+function resolveClock({ time, day }: MeaningOf<'clock'>, setting: Setting): Resolved | null {
   const base = resolve(day ?? { kind: 'same', unit: 'day' }, setting);
   return base && { ...base, type: 'TIME', value: `${base.value}${time}` };
 }

@@ -38,12 +38,10 @@ function readUnit(words: Words): Meaning | null {
   return { kind: 'unit', unit: word.unit, offset, of };
 }
 
-const PARTS: Readonly<Record<string, 'earlier' | 'later'>> = { earlier: 'earlier', later: 'later' };
-
 function readPart(words: Words, of: 'publication' | 'discourse'): Meaning | null {
   const { unit, length } = UNITS.get(words.one!.toLowerCase())!;
   if (length > 1 || unit === 'hour' || unit === 'minute' || unit === 'second') return null;
-  return { kind: 'unit', unit, offset: 0, of, part: PARTS[words.side!.toLowerCase()]! };
+  return { kind: 'unit', unit, offset: 0, of, part: words.side!.toLowerCase() as 'earlier' | 'later' };
 }
 
 const day = (offset: number): Meaning => ({ kind: 'unit', unit: 'day', offset, of: 'publication' });

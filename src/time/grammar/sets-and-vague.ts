@@ -1,5 +1,6 @@
 import { UNITS, VAGUE } from '../lexicon.ts';
 import { readNumber } from '../numbers.ts';
+import { two } from '../timex-value.ts';
 import { monthOf } from './calendar-days.ts';
 import { durationValue } from './durations.ts';
 import type { Row } from './row.ts';
@@ -55,7 +56,7 @@ export const setsAndVague: readonly Row[] = [
   {
     name: 'every month by name',
     patterns: ['each {month}', 'every {month}'],
-    read: ({ month }) => ({ kind: 'set', value: `XXXX-${String(monthOf(month!)).padStart(2, '0')}` }),
+    read: ({ month }) => ({ kind: 'set', value: `XXXX-${two(monthOf(month!))}` }),
     examples: [['The march is held [each July].', 'XXXX-07']],
   },
   {

@@ -6,7 +6,7 @@ import type { Row, Words } from './row.ts';
 function readShift(words: Words, sign: 1 | -1, of: 'publication' | 'discourse'): Meaning | null {
   const word = UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
   const count = readNumber(words.count ?? 'a');
-  if (count === null || count > 5000) return null;
+  if (count === null) return null;
   return { kind: 'shift', unit: word.unit, amount: sign * count * word.length, of };
 }
 
@@ -22,6 +22,7 @@ export const shifts: readonly Row[] = [
       ['It was agreed [two months ago].', '2025-05'],
       ['It began [six weeks ago].', '2025-W22'],
       ['He died [a fortnight ago].', '2025-W26'],
+      ['People settled there [12,000 years ago].', 'PAST_REF'],
     ],
   },
   {

@@ -1,9 +1,11 @@
 import { isCalendarDay } from '../calendar.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
+import { two } from '../timex-value.ts';
 import { type Row, wordBefore } from './row.ts';
 
-const two = (value: number) => String(value).padStart(2, '0');
+/** "Evening" is TEV. */
+export const partValue = (part: string) => `T${DAY_PARTS.get(part.toLowerCase())!.code}`;
 
 /** "7:15 p.m." is T19:15. */
 function clockTime(figures: string, ampm?: string): string {
@@ -66,14 +68,13 @@ export const timesOfDay: readonly Row[] = [
   {
     name: 'part of that day',
     patterns: ['(that|that same|the same) {part}'],
-    read: ({ part }) => clock(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`),
+    read: ({ part }) => clock(partValue(part!)),
     examples: [['He left [that same evening].', '2025-07-10TEV']],
   },
   {
     name: 'part of the next day',
     patterns: ['(the next|the following) {part}'],
-    read: ({ part }) =>
-      clock(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`, { kind: 'shift', unit: 'day', amount: 1, of: 'discourse' }),
+    read: ({ part }) => clock(partValue(part!), { kind: 'shift', unit: 'day', amount: 1, of: 'discourse' }),
     examples: [['He left [the next morning].', '2025-07-11TMO']],
   },
   { name: 'noon', patterns: ['noon'], read: () => clock('T12:00'), examples: [['at [noon]', '2025-07-10T12:00']] },
@@ -85,14 +86,8 @@ export const timesOfDay: readonly Row[] = [
   },
   {
     name: 'part of this day',
-    patterns: ['this {part}', 'earlier this {part}', 'later this {part}', 'late this {part}', 'the {part}'],
-    read: ({ part }, { text, start, end }) => {
-      if (/s$/i.test(part!)) return null;
-      // "The evening" is that of the day the text speaks of; "the night" alone says little.
-      if (/^the /i.test(text.slice(start, end)))
-        return /^the (?:night|midday|evening|afternoon)$/i.test(text.slice(start, end)) ? null : null;
-      return onDay(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`, 0);
-    },
+    patterns: ['this {part}', 'earlier this {part}', 'later this {part}', 'late this {part}'],
+    read: ({ part }) => (/s$/i.test(part!) ? null : onDay(partValue(part!), 0)),
     examples: [['The envoy landed [this morning].', '2025-07-10TMO']],
   },
   {
@@ -110,8 +105,7 @@ export const timesOfDay: readonly Row[] = [
   {
     name: 'part of yesterday or tomorrow',
     patterns: ['yesterday {part}', 'tomorrow {part}'],
-    read: ({ part }, { text, start }) =>
-      onDay(`T${DAY_PARTS.get(part!.toLowerCase())!.code}`, /^y/i.test(text.slice(start, start + 1)) ? -1 : 1),
+    read: ({ part }, { text, start }) => onDay(partValue(part!), /^y/i.test(text.slice(start, start + 1)) ? -1 : 1),
     examples: [['They left [yesterday morning].', '2025-07-09TMO']],
   },
   {

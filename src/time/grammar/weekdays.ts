@@ -1,9 +1,9 @@
-import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { weekdayOf } from './calendar-days.ts';
 import { offsetOf } from './relative-units.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
+import { partValue } from './times-of-day.ts';
 
 /** Part of a name: "the Sunday Times", "Bloody Sunday". */
 function isNamed(around: Surroundings): boolean {
@@ -17,7 +17,7 @@ function isNamed(around: Surroundings): boolean {
 function readWeekday(words: Words, around: Surroundings, toward: Toward): Meaning | null {
   if (!isCapitalised(words.weekday!) || isNamed(around)) return null;
   const day: Meaning = { kind: 'weekday', weekday: weekdayOf(words.weekday!), toward };
-  return words.part ? { kind: 'clock', time: `T${DAY_PARTS.get(words.part.toLowerCase())!.code}`, day } : day;
+  return words.part ? { kind: 'clock', time: partValue(words.part), day } : day;
 }
 
 /** Weekdays, and parts of them. */
@@ -101,7 +101,7 @@ export const weekdays: readonly Row[] = [
     read: ({ weekday, weekdays: plural, part }, { text, start, end }) => {
       const phrase = text.slice(start, end).toLowerCase();
       if (!/^(?:each|every)\b/.test(phrase) && !phrase.endsWith('s')) return null;
-      const code = part ? `T${DAY_PARTS.get(part.toLowerCase())!.code}` : '';
+      const code = part ? partValue(part) : '';
       return { kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday ?? plural!.slice(0, -1))}${code}` };
     },
     examples: [

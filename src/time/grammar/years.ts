@@ -1,6 +1,7 @@
 import type { Meaning } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { readOrdinal, readSpokenYear } from '../numbers.ts';
+import { two } from '../timex-value.ts';
 import { type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 
 const span = (from: number, to: number, value = String(from)): Meaning => ({ kind: 'years', value, from, to });
@@ -35,7 +36,8 @@ const TENS: Readonly<Record<string, number>> = {
 function readCentury({ ordinal, era }: Words): Meaning | null {
   const place = readOrdinal(ordinal!);
   if (place === null || place < 1 || place > 21 || era) return null;
-  return span((place - 1) * 100, (place - 1) * 100 + 99, `${String(place - 1).padStart(2, '0')}XX`);
+  const first = (place - 1) * 100;
+  return span(Math.max(first, 1), first + 99, `${two(place - 1)}XX`);
 }
 
 /** Years, decades and centuries. "Early", "mid-" and "the end of" belong to the expression and do not change it. */
@@ -69,15 +71,8 @@ export const years: readonly Row[] = [
     patterns: ['{spoken}', 'the year {spoken}'],
     read: ({ spoken }, { text, start }) => {
       const year = readSpokenYear(spoken!);
-      const isBareThousand =
-        /^two thousand$/i.test(spoken!) &&
-        !/year$/i.test(
-          text
-            .slice(0, start + 8)
-            .trimEnd()
-            .slice(-4),
-        ) &&
-        !/^the year/i.test(text.slice(start, start + 8));
+      // "Two thousand soldiers": a year only where it is called one.
+      const isBareThousand = /^two thousand$/i.test(spoken!) && !/^the year/i.test(text.slice(start, start + 8));
       return year && !isBareThousand ? span(year, year) : null;
     },
     examples: [['That was in [nineteen ninety-six].', '1996']],
