@@ -1,6 +1,7 @@
 import type { Asker, Choice, Command, Desk, Moderation, Options } from '../../commands/command.ts';
 import type { Library } from '../answers/library.ts';
 import { ParleyError } from '../language/parley-error.ts';
+import type { TerminalLook } from '../render/terminal.ts';
 import type { QuestionStore } from '../store/question-store.ts';
 import { checkOptions } from './check-options.ts';
 import { fitChoices } from './choices.ts';
@@ -25,8 +26,8 @@ export interface DispatchParts {
   readonly library: () => Library;
   readonly now: () => Date;
   readonly moderation?: Moderation | null;
-  /** Colours in `text`. */
-  readonly colour?: boolean;
+  /** How `text` of an answer looks. */
+  readonly look?: TerminalLook;
 }
 
 /**
@@ -66,7 +67,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       askedAt: now.toISOString(),
     });
     const view = { question, list: 'items', page: 0, private: hidden } as const;
-    return answerReply(found, view, { colour: parts.colour ?? false });
+    return answerReply(found, view, parts.look ?? {});
   }
 
   async function isPrivate({ command, options, asker }: Call): Promise<boolean> {

@@ -5,6 +5,8 @@ import type { DiscordMessage } from '../render/components.ts';
 export interface Reply {
   /** The answer as data; null where the reply is a notice or the details of an item. */
   readonly answer: Answer | null;
+  /** Id of the stored question that the buttons carry; null where there is none. */
+  readonly question: string | null;
   /** Body of a Discord message. The surface adds the ephemeral flag when `private` holds. */
   readonly message: DiscordMessage;
   /** The same for a terminal, without a final line break. */

@@ -66,7 +66,7 @@ function answerPress(pressed: Pressed, desks: Desks): Promise<Reply> | Reply {
 function turned({ verb, question, at, answer, options }: Pressed, { parts }: Desks): Reply {
   const list = verb === 'nearest' ? 'nearest' : 'items';
   const view = { question, list, page: at, private: options.private === true } as const;
-  return answerReply(answer, view, { updates: true, colour: parts.colour ?? false });
+  return answerReply(answer, view, parts.look ?? {}, true);
 }
 
 function detailsOf({ key, answer }: Pressed, { parts }: Desks): Reply {
@@ -76,6 +76,7 @@ function detailsOf({ key, answer }: Pressed, { parts }: Desks): Reply {
   const told = { ...details(item.id, parts.library()), item };
   return {
     answer: null,
+    question: null,
     message: renderDetails(told),
     text: renderDetailsText(told),
     private: true,
@@ -104,7 +105,7 @@ async function shared({ at, answer, command, options, stored }: Pressed, { parts
   const { private: _hidden, ...open } = options;
   const question = await parts.questions.remember({ ...stored, command: printLine(command, open) });
   const view = { question, list: 'items', page: at, private: false } as const;
-  return answerReply(answer, view, { colour: parts.colour ?? false });
+  return answerReply(answer, view, parts.look ?? {});
 }
 
 /** The question as others may ask it. */

@@ -1,16 +1,17 @@
 import type { Answer } from '../answers/answer.ts';
 import { renderMessage, type View } from '../render/discord.ts';
-import { renderNotice } from '../render/notice.ts';
-import { renderTerminal } from '../render/terminal.ts';
+import { renderNotice, renderNoticeText } from '../render/notice.ts';
+import { renderTerminal, type TerminalLook } from '../render/terminal.ts';
 import type { Reply } from './outcome.ts';
 
 /** One page of an answer. The text, which no Discord message needs, is set when it is read. */
-export function answerReply(answer: Answer, view: View, { updates = false, colour = false } = {}): Reply {
+export function answerReply(answer: Answer, view: View, look: TerminalLook, updates = false): Reply {
   return {
     answer,
+    question: view.question,
     message: renderMessage(answer, view),
     get text() {
-      return renderTerminal(answer, { colour });
+      return renderTerminal(answer, look);
     },
     private: view.private,
     updates,
@@ -19,5 +20,12 @@ export function answerReply(answer: Answer, view: View, { updates = false, colou
 
 /** A notice: always private. */
 export function noticeReply(text: string): Reply {
-  return { answer: null, message: renderNotice(text), text, private: true, updates: false };
+  return {
+    answer: null,
+    question: null,
+    message: renderNotice(text),
+    text: renderNoticeText(text),
+    private: true,
+    updates: false,
+  };
 }

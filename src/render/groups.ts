@@ -44,6 +44,11 @@ export function groupItems(items: readonly Item[], answer: Pick<Answer, 'sides'>
     .filter((group) => group.items.length > 0);
 }
 
+/** Every item of an answer in the order it is shown, those nearest to nothing last. */
+export function itemsShown(answer: Pick<Answer, 'items' | 'sides' | 'nothing'>): readonly Item[] {
+  return [...groupItems(answer.items, answer).flatMap(({ items }) => items), ...(answer.nothing?.nearest ?? [])];
+}
+
 const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   quote: ['quotation', 'quotations'],
   position: ['statement', 'statements'],

@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { Dispatch } from '../dispatch/dispatch.ts';
 import { isRefusal, type Outcome } from '../dispatch/outcome.ts';
-import { TERMINAL_ASKER } from './person.ts';
 
 /** Where answers and refusals go. */
 export interface Outputs {
   readonly output: Writable;
   readonly errors: Writable;
 }
+
+/** Answers one line; rejects for a fault of ours. */
+export type Ask = (line: string) => Promise<Outcome>;
 
 /**
  * Answers one slash command per line, in order: each answer as text, followed by an empty line, refusals as one line each to
@@ -17,7 +18,7 @@ export interface Outputs {
  */
 export async function answerLines(
   lines: AsyncIterable<string> | Iterable<string>,
-  dispatch: Dispatch,
+  ask: Ask,
   { output, errors }: Outputs,
   json: boolean,
 ): Promise<number> {
@@ -25,7 +26,7 @@ export async function answerLines(
   for await (const line of lines) {
     const command = line.trim();
     if (command === '' || command.startsWith('#')) continue;
-    const outcome = await askOnce(command, dispatch);
+    const outcome = await askOnce(command, ask);
     if (isRefusal(outcome)) refused += 1;
     if (json) {
       const row = isRefusal(outcome)
@@ -38,9 +39,9 @@ export async function answerLines(
   return refused;
 }
 
-async function askOnce(command: string, dispatch: Dispatch): Promise<Outcome> {
+async function askOnce(command: string, ask: Ask): Promise<Outcome> {
   try {
-    return await dispatch.ask(command, TERMINAL_ASKER);
+    return await ask(command);
   } catch (error) {
     return { refused: `a fault of Parley's own, please report it: ${(error as Error)?.stack ?? String(error)}` };
   }

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Library } from '../answers/library.ts';
 import { createDispatch } from '../dispatch/dispatch.ts';
 import { answerLines, type Outputs } from './answer-lines.ts';
+import { TERMINAL_ASKER } from './person.ts';
 import { sessionQuestions } from './session-questions.ts';
 
 export interface Asking extends Outputs {
@@ -24,8 +25,8 @@ export async function ask({ library, now, line, input, json, colour, ...outputs 
     questions: sessionQuestions(),
     library: () => library,
     now: () => now,
-    colour,
+    look: { colour },
   });
   const lines = line === undefined ? createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }) : [line];
-  return (await answerLines(lines, dispatch, outputs, json)) > 0 ? 1 : 0;
+  return (await answerLines(lines, (typed) => dispatch.ask(typed, TERMINAL_ASKER), outputs, json)) > 0 ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import type { Library } from '../answers/library.ts';
 import { createDispatch, type Dispatch } from '../dispatch/dispatch.ts';
 import { answerLines, type Outputs } from './answer-lines.ts';
 import { completeLine } from './complete-line.ts';
+import { conversation } from './conversation.ts';
 import { openHistory } from './history.ts';
 import { TERMINAL_ASKER } from './person.ts';
 import { sessionQuestions } from './session-questions.ts';
@@ -25,10 +26,13 @@ export interface Prompting extends Outputs {
  */
 export async function startPrompt(prompting: Prompting): Promise<number> {
   const { library, now, input, output, colour } = prompting;
-  const dispatch = createDispatch({ commands, questions: sessionQuestions(), library, now, colour });
-  if (input.isTTY && output.isTTY) return converse(prompting, dispatch);
+  const atTerminal = input.isTTY === true && output.isTTY === true;
+  const look = { colour, numbered: atTerminal };
+  const dispatch = createDispatch({ commands, questions: sessionQuestions(), library, now, look });
+  if (atTerminal) return converse(prompting, dispatch);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  return (await answerLines(lines, dispatch, prompting, false)) > 0 ? 1 : 0;
+  const refused = await answerLines(lines, (line) => dispatch.ask(line, TERMINAL_ASKER), prompting, false);
+  return refused > 0 ? 1 : 0;
 }
 
 async function converse({ input, output, errors, historyFile }: Prompting, dispatch: Dispatch): Promise<number> {
@@ -49,11 +53,12 @@ async function converse({ input, output, errors, historyFile }: Prompting, dispa
   });
   lines.on('SIGINT', () => interrupted(lines, output));
   output.write(
-    `Ask, for example:  ${commands[0]!.examples[0]}\n/help tells all commands, Tab completes, Ctrl-D ends.\n\n`,
+    `Ask, for example:  ${commands[0]!.examples[0]}\nThe number beside an item opens its details. /help tells all commands, Tab completes, Ctrl-D ends.\n\n`,
   );
+  const ask = conversation(dispatch);
   lines.prompt();
   for await (const line of lines) {
-    await answerLines([line], dispatch, { output, errors }, false);
+    await answerLines([line], ask, { output, errors }, false);
     if (!closed) lines.prompt(); // the input may have ended while the last line was answered
   }
   output.write('\n');

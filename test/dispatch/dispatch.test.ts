@@ -42,7 +42,7 @@ describe('a question', () => {
     expect(answer?.items).toHaveLength(12);
     expect(limitsBroken(message)).toEqual([]);
     expect(text.startsWith('Peskov, asked 2025-10-14T12:00:00.000Z')).toBe(true);
-    expect(rest).toEqual({ private: false, updates: false });
+    expect(rest).toEqual({ question: 'q0', private: false, updates: false });
     expect([...questions.kept.values()]).toEqual([
       { command: '/quote speaker:Peskov topic:talks', asker: 'ada', askedAt: '2025-10-14T12:00:00.000Z' },
     ]);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/answers/library.ts';
 import { createDispatch } from '../../src/dispatch/dispatch.ts';
 import { answerLines } from '../../src/terminal/answer-lines.ts';
+import { TERMINAL_ASKER } from '../../src/terminal/person.ts';
 import { sessionQuestions } from '../../src/terminal/session-questions.ts';
 import { commands } from '../dispatch/commands.ts';
 
@@ -23,7 +24,7 @@ async function answered(lines: readonly string[], json = false) {
   const now = () => new Date('2025-10-14T12:00:00Z');
   const dispatch = createDispatch({ commands, questions: sessionQuestions(), library: () => library, now });
   const [output, errors] = [paper(), paper()];
-  const refused = await answerLines(lines, dispatch, { output, errors }, json);
+  const refused = await answerLines(lines, (line) => dispatch.ask(line, TERMINAL_ASKER), { output, errors }, json);
   return { refused, output: output.text(), errors: errors.text() };
 }
 
