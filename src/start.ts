@@ -1,8 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type Config, loadConfig } from './config.ts';
-import { describeCorpus } from './corpus/describe-corpus.ts';
 import { ParleyError } from './language/parley-error.ts';
-import { openArticles } from './open-articles.ts';
 import { endQuietlyWithReader, say } from './streams.ts';
 
 /** `npm start`: the bot where there is a token, else the prompt. Resolves to the exit code when it has ended. */
@@ -21,7 +19,12 @@ export async function start(): Promise<number> {
   }
 }
 
+/** Loads the rooms only here, where a row of `data/` that somebody mistyped is told in one line. */
 async function startTerminal(config: Config): Promise<number> {
+  const [{ openArticles }, { describeCorpus }] = await Promise.all([
+    import('./open-articles.ts'),
+    import('./corpus/describe-corpus.ts'),
+  ]);
   const { library, corpus, notices } = await openArticles(config, new Date());
   for (const notice of notices) say(notice);
   say(`${describeCorpus(corpus)}.`);

@@ -1,4 +1,3 @@
-import { IANAZone, Info } from 'luxon';
 import { ParleyError } from '../language/parley-error.ts';
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
@@ -27,12 +26,22 @@ export function readZone(typed: string): string {
   const known = ZONES.find((zone) => zone.toLowerCase() === wanted);
   const byCity = ZONES.filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
   const zone = known ?? byCity[0] ?? typed.trim();
-  if (/^[a-z]/i.test(zone) && IANAZone.isValidZone(zone)) return zone;
+  if (/^[a-z]/i.test(zone) && isZone(zone)) return zone;
   throw new ParleyError('digest-zone', `I know no time zone “${typed}”: write zone:Europe/Kyiv or zone:UTC.`);
 }
 
-/** Monday first, as luxon lists them. */
-const WEEKDAYS = Info.weekdays('long', { locale: 'en' }).map((name) => name.toLowerCase());
+/** Also names that are not listed, but known: "US/Eastern", "Europe/Kiev". */
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** "mon-fri", "Monday, Thursday", "weekdays", "daily" as cron writes them (Sunday is 0). @throws ParleyError `digest-days`. */
 export function readDays(typed: string): string {
@@ -50,7 +59,7 @@ export function readDays(typed: string): string {
 function readRange(range: string, typed: string): readonly number[] {
   const [first, last = first] = range
     .split(/[-–]/)
-    .map((name) => WEEKDAYS.findIndex((day) => name.length >= 2 && day.startsWith(name)));
+    .map((name) => WEEKDAYS.findIndex((day) => name.length >= 2 && day.toLowerCase().startsWith(name)));
   if (first === undefined || last === undefined || first < 0 || last < 0) {
     throw new ParleyError('digest-days', `“${typed}” are not weekdays: write days:mon-fri or days:mon,thu.`);
   }
@@ -65,5 +74,5 @@ export function printWeekdays(days: string): string {
     .split(',')
     .map(Number)
     .sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
-  return `on ${names.map((day) => Info.weekdays('long', { locale: 'en' })[(day + 6) % 7]).join(', ')}`;
+  return `on ${names.map((day) => WEEKDAYS[(day + 6) % 7]).join(', ')}`;
 }
