@@ -1,24 +1,10 @@
 import { calendarDay, type DayNumber, dayNumber, isCalendarDay, weekdayOf } from '../time/calendar.ts';
+import { monthName, weekdayName } from '../time/lexicon.ts';
 import type { PrintedDate } from './printed-date.ts';
 import type { Evidence } from './publication-date.ts';
 import { allows, type Constraint, decisive, intersect, notLaterThan } from './window.ts';
 
 const FIRST_YEAR = 1990;
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const listed = (years: readonly number[]) =>
   years.length < 2 ? years.join('') : `${years.slice(0, -1).join(', ')} and ${years.at(-1)}`;
@@ -39,7 +25,7 @@ function agreement({ month, day, weekday }: PrintedDate, fitting: readonly DayNu
   const at = fitting.indexOf(chosen);
   const years = fitting.slice(Math.max(0, at - 1), at + 2).map((number) => calendarDay(number).year);
   return {
-    text: `${day} ${MONTHS[month - 1]} falls on a ${WEEKDAYS[weekday! - 1]} in ${listed(years)}`,
+    text: `${day} ${monthName(month)} falls on a ${weekdayName(weekday!)} in ${listed(years)}`,
     rule: 'the weekday agrees',
   };
 }

@@ -1,9 +1,9 @@
 import { type Days, dayNumber, isCalendarDay, monthDays } from '../time/calendar.ts';
+import { MONTHS } from '../time/lexicon.ts';
 
 const DAY = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|\D)/;
-const NAMED = /\/((?:19|20)\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d{1,2})(?=\/|$)/i;
+const NAMED = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=\/|$)/i;
 const MONTH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=\/)/;
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The day, or where it names no day the month, an address carries in its path ("/2025/07/10/"); null when it has none. */
 export function urlDate(
@@ -13,7 +13,7 @@ export function urlDate(
   const named = NAMED.exec(path);
   const match = named ?? DAY.exec(path);
   if (match) {
-    const month = named ? NAMES.indexOf(named[2]!.toLowerCase()) + 1 : Number(match[2]);
+    const month = named ? (MONTHS.get(named[2]!.toLowerCase())?.month ?? 0) : Number(match[2]);
     const [year, day] = [Number(match[1]), Number(match[3])];
     if (!isCalendarDay(year, month, day)) return null;
     const number = dayNumber(year, month, day);

@@ -1,4 +1,4 @@
-import { TENSES } from './lexicon.ts';
+import { tenseOf } from './lexicon.ts';
 import { type ClauseDirection, decisionAt, isInfinitive } from './verb-direction.ts';
 
 export type { ClauseDirection };
@@ -88,7 +88,7 @@ function attributeOf(before: string, after: string): Decision {
   const noun = ATTRIBUTE_BEFORE.test(before)
     ? /^\s+([a-z]+(?: [a-z]+)?)/.exec(after)
     : /^['’]s\s+([a-z]+(?: [a-z]+)?)/.exec(after);
-  if (noun === null || noun[1]!.split(' ').some((word) => TENSES.get(word)?.direction === 'occasion')) return null;
+  if (noun === null || noun[1]!.split(' ').some((word) => tenseOf(word) === 'occasion')) return null;
   return { direction: 'past', decidedBy: noun[1]! };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readTable } from '../language/table.ts';
+import { list, readTable } from '../language/table.ts';
 
 /** The words of time, from the tables in data/: what the `{classes}` of the grammar stand for. Keys in small letters. */
 
@@ -24,7 +24,7 @@ function byWord<Row>(rows: readonly Row[], word: (row: Row) => string): Readonly
 }
 
 export const MONTHS = byWord(
-  readTable('time-months', z.object({ name: z.string(), month: whole, short: yes })),
+  readTable('time-months', z.object({ name: z.string(), month: whole, short: yes, also: list })),
   (row) => row.name,
 );
 export const WEEKDAYS = byWord(
@@ -47,11 +47,35 @@ export const VAGUE = byWord(
   readTable('time-vague', z.object({ phrase: z.string(), value: reference })),
   (row) => row.phrase,
 );
-export const HEDGES = readTable('time-hedges', z.object({ phrase: z.string() })).map((row) => row.phrase);
-export const TENSES = byWord(
-  readTable(
-    'time-tense',
-    z.object({ word: z.string(), direction: z.enum(['past', 'future', 'present', 'ahead', 'commits', 'occasion']) }),
-  ),
+/** "Last" is -1, "this" 0, "next" 1, from the day of publication or from what the text has just named. */
+export const WHICH = byWord(
+  readTable('time-which', z.object({ word: z.string(), offset: whole, of: z.enum(['publication', 'discourse']) })),
   (row) => row.word,
 );
+/** Words for what comes again, with their TIMEX3 values. */
+export const SETS = byWord(
+  readTable('time-sets', z.object({ word: z.string(), value: z.string() })),
+  (row) => row.word,
+);
+export const ZONES = readTable('time-zones', z.object({ name: z.string() })).map((row) => row.name);
+export const HEDGES = readTable('time-hedges', z.object({ phrase: z.string() })).map((row) => row.phrase);
+
+const tense = z.enum(['past', 'future', 'modal', 'present', 'ahead', 'commits', 'occasion', 'none']);
+const TENSES = new Map(
+  readTable('time-tense', z.object({ word: z.string(), direction: tense })).map((row) => [row.word, row.direction]),
+);
+
+/** What a word tells of past or future where it stands as a verb, or that it is none; undefined for all other words. */
+export function tenseOf(word: string): z.infer<typeof tense> | undefined {
+  return TENSES.get(word.toLowerCase().replaceAll('’', "'"));
+}
+
+/** "January" for 1. */
+export function monthName(month: number): string {
+  return [...MONTHS.values()].find((row) => row.month === month && !row.short)!.name;
+}
+
+/** "Monday" for 1. */
+export function weekdayName(weekday: number): string {
+  return [...WEEKDAYS.values()].find((row) => row.weekday === weekday && !row.short)!.name;
+}

@@ -3,7 +3,7 @@ import { readTable } from '../language/table.ts';
 
 const rows = readTable(
   'time-numbers',
-  z.object({ word: z.string(), kind: z.enum(['cardinal', 'ordinal', 'scale']), value: z.coerce.number() }),
+  z.object({ word: z.string(), kind: z.enum(['cardinal', 'ordinal', 'scale', 'decade']), value: z.coerce.number() }),
 );
 const wordsOf = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.word);
 const VALUES = new Map(rows.map((row) => [row.word, row]));
@@ -11,6 +11,8 @@ const VALUES = new Map(rows.map((row) => [row.word, row]));
 export const CARDINALS = wordsOf('cardinal');
 export const ORDINALS = wordsOf('ordinal');
 export const SCALES = wordsOf('scale');
+/** "Nineties" is 90. */
+export const DECADES = new Map(rows.filter((row) => row.kind === 'decade').map((row) => [row.word, row.value]));
 
 /** "2 1/2", "1,200", "1.5", "forty-two", "a dozen", "two hundred": the number, or null when it is none. */
 export function readNumber(text: string): number | null {
@@ -24,7 +26,7 @@ export function readNumber(text: string): number | null {
   for (const word of text.toLowerCase().split(/[\s-]+/)) {
     if (word === 'and') continue;
     const row = VALUES.get(word);
-    if (!row || row.kind === 'ordinal') return null;
+    if (!row || row.kind === 'ordinal' || row.kind === 'decade') return null;
     if (row.kind === 'cardinal') group += row.value;
     else if (row.value === 1000) [total, group] = [total + (group || 1) * 1000, 0];
     else group = (group || 1) * row.value;

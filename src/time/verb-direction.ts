@@ -1,4 +1,4 @@
-import { TENSES } from './lexicon.ts';
+import { tenseOf } from './lexicon.ts';
 
 /** Where the clause around an expression looks, and the word that tells. */
 export interface ClauseDirection {
@@ -6,14 +6,10 @@ export interface ClauseDirection {
   readonly decidedBy: string;
 }
 
-/** Not past forms, though they end in -ed. */
-const NOT_VERBS =
-  /^(?:united|need|speed|indeed|feed|exceed|proceed|succeed|seed|hundred|armed|allied|so-called|based|related|limited|sacred|alleged|renewed|detailed|unspecified|preferred|unprecedented)$/;
-const MODALS = /^(?:will|would|can|could|may|might|must|should|shall|won't|wouldn't|can't|cannot|to|['’]ll)$/;
 type Decision = ClauseDirection | null;
 
 function isParticiple(word: string): boolean {
-  return word.length > 3 && word.endsWith('ed') && !NOT_VERBS.test(word);
+  return word.length > 3 && word.endsWith('ed') && tenseOf(word) !== 'none';
 }
 
 /** A past form after "will", "to be", "must be", "is" is a participle, and the auxiliary tells. */
@@ -33,19 +29,16 @@ function isPerfect(words: readonly string[], index: number): boolean {
   return /^have$/i.test(words[index + 1] ?? '');
 }
 
-const NOT_INFINITIVE =
-  /^(?:the|a|an|its|his|her|their|this|that|these|those|be|all|some|any|more|talks|peace|[a-z]+ing)$/;
-
-/** "To meet" is one; "to the", "to talks" are none. */
+/** "To meet" is one; "to the", "to talks" and "to fighting" are none. */
 export function isInfinitive(words: readonly string[], index: number): boolean {
   const next = words[index + 1] ?? '';
-  return /^[a-z]/.test(next) && !NOT_INFINITIVE.test(next);
+  return /^[a-z]/.test(next) && !/ing$|[^su]s$/.test(next) && tenseOf(next) !== 'none' && next !== 'be';
 }
 
 function committing(words: readonly string[], to: number): Decision {
   for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
-    const known = TENSES.get(words[i]!.toLowerCase())?.direction;
-    if (known === 'commits' || known === 'ahead' || known === 'future')
+    const known = tenseOf(words[i]!);
+    if (known === 'commits' || known === 'ahead' || known === 'future' || known === 'modal')
       return { direction: 'future', decidedBy: words[i]! };
     if (known === 'past' || isParticiple(words[i]!.toLowerCase())) return null;
   }
@@ -57,8 +50,8 @@ export function decisionAt(words: readonly string[], index: number): Decision {
   const printed = words[index]!;
   const word = printed.toLowerCase();
   if (word === 'to') return /^[a-z]/.test(words[index + 1] ?? '') ? committing(words, index) : null;
-  const known = printed === 'May' ? undefined : TENSES.get(word)?.direction;
-  if (known === undefined && !word.endsWith('ed')) return null;
+  const known = printed === 'May' ? undefined : tenseOf(word);
+  if (known === 'none' || (known === undefined && !word.endsWith('ed'))) return null;
   if (known === 'present')
     return /ing$/.test(words[index + 1] ?? '')
       ? { direction: 'future', decidedBy: `${printed} ${words[index + 1]}` }
@@ -66,10 +59,9 @@ export function decisionAt(words: readonly string[], index: number): Decision {
   if (known === 'ahead') return { direction: 'future', decidedBy: printed };
   // "Will meet", "refused to meet", "did not resume": the word before tells.
   const before = (words[index - 1] ?? '').toLowerCase();
-  if (known === 'future' && !MODALS.test(word) && (MODALS.test(before) || /^(?:not|did|didn['’]t)$/.test(before)))
-    return null;
-  if (known === 'future')
-    return { direction: MODALS.test(word) && isPerfect(words, index) ? 'past' : 'future', decidedBy: printed };
+  if (known === 'future' && (tenseOf(before) === 'modal' || /^(?:to|not|did|didn['’]t)$/.test(before))) return null;
+  if (known === 'future') return { direction: 'future', decidedBy: printed };
+  if (known === 'modal') return { direction: isPerfect(words, index) ? 'past' : 'future', decidedBy: printed };
   if (known === 'past' || (isParticiple(word) && (known !== undefined || /^[a-z]/.test(printed)))) {
     return auxiliaryBefore(words, index) ?? { direction: 'past', decidedBy: printed };
   }

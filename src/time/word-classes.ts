@@ -1,7 +1,7 @@
 import { ANY, type Beginning, beginningsOf, crossed } from './beginning.ts';
 import { HOLIDAY_NAMES } from './holidays.ts';
-import { DAY_PARTS, HEDGES, MONTHS, SEASONS, UNITS, VAGUE, WEEKDAYS } from './lexicon.ts';
-import { CARDINALS, ORDINALS, SCALES } from './numbers.ts';
+import { DAY_PARTS, HEDGES, MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, WHICH, ZONES } from './lexicon.ts';
+import { CARDINALS, DECADES, ORDINALS, SCALES } from './numbers.ts';
 
 /** What a `{class}` of the grammar's notation matches, and the tokens a match may begin with. */
 export interface WordClass {
@@ -98,52 +98,12 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ['year', { source: String.raw`(?:1[0-9]|20)\d\d`, begins: FIGURES }],
   ['yy', { source: String.raw`\d\d`, begins: FIGURES }],
   ['spoken', { source: spokenYear, begins: crossed(['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'], [ANY]) }],
-  ['decade', words(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])],
-  [
-    'which',
-    words([
-      'last',
-      'previous',
-      'preceding',
-      'prior',
-      'this',
-      'current',
-      'present',
-      'next',
-      'coming',
-      'following',
-      'upcoming',
-    ]),
-  ],
+  ['decade', words(DECADES.keys())],
+  ['which', words(WHICH.keys())],
   ['side', words(['earlier', 'later'])],
-  ['often', words(['daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'annually', 'yearly', 'hourly'])],
+  ['often', words(SETS.keys())],
   ['hm', { source: String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?`, begins: FIGURES }],
   ['hour', { source: String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?`, begins: FIGURES }],
   ['ampm', { source: String.raw`[ap]\.?m\b\.?`, begins: crossed(['a', 'p', 'am', 'pm'], [ANY]) }],
-  [
-    'zone',
-    words([
-      'EST',
-      'EDT',
-      'CST',
-      'CDT',
-      'MST',
-      'MDT',
-      'PST',
-      'PDT',
-      'GMT',
-      'UTC',
-      'BST',
-      'CET',
-      'CEST',
-      'EET',
-      'EEST',
-      'MSK',
-      'ET',
-      'local time',
-      'Moscow time',
-      'Kyiv time',
-      'Eastern time',
-    ]),
-  ],
+  ['zone', words(ZONES)],
 ]);

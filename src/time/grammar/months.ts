@@ -5,20 +5,19 @@ import { readSpokenYear } from '../numbers.ts';
 import { fullYear, monthOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore, yearNamedIn } from './row.ts';
 
-/** Given names too: "April Glaspie"; months only where no name follows, or a word that months follow stands before. */
-const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august']);
-/** Other words too ("may", "march"); months only after a word that months follow. */
-const OTHER_WORDS = new Set(['may', 'march']);
-
+/**
+ * A word that may be something else is a month only after a word that months follow ("in May"); one that may be a given
+ * name also where no name follows ("April Glaspie").
+ */
 function isMonthHere({ month, year, yy }: Words, around: Surroundings): boolean {
   const name = month!.toLowerCase().replace('.', '');
   if (!isCapitalised(month!)) return false;
   if (year || yy) return true;
-  if (MONTHS.get(name)!.short && !month!.endsWith('.')) return false;
+  const { short, also } = MONTHS.get(name)!;
+  if (short && !month!.endsWith('.')) return false;
   const before = wordBefore(around);
   if (toldBy('month', 'before', before) === 'date') return !(/^to$/i.test(before) && name === 'march');
-  if (OTHER_WORDS.has(name)) return false;
-  return !(GIVEN_NAMES.has(name) && isCapitalised(wordAfter(around)));
+  return !also.includes('word') && !(also.includes('name') && isCapitalised(wordAfter(around)));
 }
 
 function readMonth(words: Words, around: Surroundings): Meaning | null {

@@ -1,40 +1,24 @@
-import { SEASONS, UNITS } from '../lexicon.ts';
+import { SEASONS, UNITS, WHICH } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
 import { monthOf } from './calendar-days.ts';
 import type { Row, Words } from './row.ts';
 
-const OFFSETS: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  preceding: -1,
-  prior: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  present: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-  upcoming: 1,
-};
-/** "Last" is -1, "this" 0, "next" 1. */
-export const offsetOf = (word: string): number => OFFSETS[word.toLowerCase()]!;
+const whichOf = (word: string) => WHICH.get(word.toLowerCase())!;
 const towardOf = (word: string): Toward => {
-  const offset = offsetOf(word);
+  const { offset } = whichOf(word);
   return offset < 0 ? 'last' : offset > 0 ? 'next' : 'this';
 };
 
 function readUnit(words: Words): Meaning | null {
   const word = UNITS.get(words.one!.toLowerCase())!;
   if (['hour', 'minute', 'second'].includes(word.unit) || word.code === 'D') return null;
-  const offset = offsetOf(words.which!);
+  const { offset, of } = whichOf(words.which!);
   // A decade or century that is past or to come has no fixed ends: a length of time.
   if (word.length > 1 && word.unit === 'year') {
     return offset === 0
       ? null
       : { kind: 'duration', value: `P${word.length}Y`, reach: { unit: 'year', amount: offset * word.length } };
   }
-  const of = /^(?:previous|preceding|prior|following)$/i.test(words.which!) ? 'discourse' : 'publication';
   return { kind: 'unit', unit: word.unit, offset, of };
 }
 

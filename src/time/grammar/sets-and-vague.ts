@@ -1,21 +1,9 @@
-import { UNITS, VAGUE } from '../lexicon.ts';
+import { SETS, UNITS, VAGUE } from '../lexicon.ts';
 import { readNumber } from '../numbers.ts';
 import { two } from '../timex-value.ts';
 import { monthOf } from './calendar-days.ts';
 import { durationValue } from './durations.ts';
 import type { Row } from './row.ts';
-
-const ADVERBS: Readonly<Record<string, string>> = {
-  daily: 'P1D',
-  nightly: 'XXXX-XX-XXTNI',
-  weekly: 'P1W',
-  biweekly: 'P2W',
-  monthly: 'P1M',
-  annually: 'P1Y',
-  annual: 'P1Y',
-  yearly: 'P1Y',
-  hourly: 'PT1H',
-};
 
 /** What happens again and again, and what is past, present or to come without a date. */
 export const setsAndVague: readonly Row[] = [
@@ -29,7 +17,7 @@ export const setsAndVague: readonly Row[] = [
         !/(?:^|[.!?”"]\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 4), start))
       )
         return null;
-      return { kind: 'set', value: ADVERBS[often!.toLowerCase()]! };
+      return { kind: 'set', value: SETS.get(often!.toLowerCase())!.value };
     },
     examples: [['They exchange fire [daily] along the line.', 'P1D'], ['as the Daily Telegraph wrote']],
   },

@@ -1,7 +1,7 @@
+import { WHICH } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { weekdayOf } from './calendar-days.ts';
-import { offsetOf } from './relative-units.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 import { partValue } from './times-of-day.ts';
 
@@ -81,7 +81,7 @@ export const weekdays: readonly Row[] = [
       kind: 'weekday',
       weekday: weekdayOf(weekday!),
       toward: 'this',
-      week: offsetOf(which!),
+      week: WHICH.get(which!.toLowerCase())!.offset,
     }),
     examples: [
       ['They meet on [Wednesday next week].', '2025-07-16'],

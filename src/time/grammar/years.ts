@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
-import { readOrdinal, readSpokenYear } from '../numbers.ts';
+import { DECADES, readOrdinal, readSpokenYear } from '../numbers.ts';
 import { two } from '../timex-value.ts';
 import { type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 
@@ -22,16 +22,6 @@ function readYear(words: Words, around: Surroundings): Meaning | null {
 }
 
 const decade = (start: number): Meaning => span(start, start + 9, `${Math.floor(start / 10)}X`);
-const TENS: Readonly<Record<string, number>> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
 
 function readCentury({ ordinal, era }: Words): Meaning | null {
   const place = readOrdinal(ordinal!);
@@ -112,7 +102,7 @@ export const years: readonly Row[] = [
       "the mid-'{yy}s",
     ],
     read: ({ yy, decade: name }) => {
-      const tens = yy ? Number(yy) : TENS[name!.toLowerCase()]!;
+      const tens = yy ? Number(yy) : DECADES.get(name!.toLowerCase())!;
       return tens % 10 === 0 ? decade(1900 + tens) : null;
     },
     examples: [
