@@ -1,5 +1,9 @@
-import { MONTHS, WEEKDAYS } from '../time/lexicon.ts';
+import { z } from 'zod';
+import { readTable } from '../language/table.ts';
+import { MONTHS, WEEKDAYS, ZONES } from '../time/lexicon.ts';
 
+const words = readTable('date-line-words', z.object({ word: z.string() })).map((row) => row.word);
+const zones = ZONES.map((name) => name.toLowerCase());
 const alternatives = (names: Iterable<string>) => [...names].map((name) => name.replaceAll('.', '\\.')).join('|');
 
 const DATED = new RegExp(
@@ -7,8 +11,7 @@ const DATED = new RegExp(
 );
 /** What may stand beside a date on a line that says no more than when a page was put up. */
 const BESIDE = new RegExp(
-  `\\b(?:${alternatives([...MONTHS.keys(), ...WEEKDAYS.keys()])}|published|updated|posted|modified|created|issued|first|last|on|at|date|time|` +
-    'a\\.?m|p\\.?m|am|pm|hrs?|hours|gmt|utc|ist|est|edt|et|cet|cest|bst|msk|eet|eest|pst|pdt|st|nd|rd|th|of)\\b' +
+  `\\b(?:${alternatives([...MONTHS.keys(), ...WEEKDAYS.keys(), ...zones, ...words])})\\b` +
     '|\\d+(?:st|nd|rd|th|am|pm|t|z)?|[\\s.,:;|/()\\-–—•·*#+]',
   'g',
 );

@@ -1,11 +1,13 @@
+import { z } from 'zod';
+import { readTable } from '../language/table.ts';
 import type { Block } from './lines.ts';
 
-const SMALL_WORDS = new Set('a an and as at but by for from in into is of on or over the to up via vs with'.split(' '));
+const smallWords = readTable('headline-words', z.object({ word: z.string(), last: z.enum(['yes', 'no']) }));
+const SMALL_WORDS = new Set(smallWords.map((row) => row.word));
+const NEVER_LAST = new Set(smallWords.filter((row) => row.last === 'no').map((row) => row.word));
 /** "THE PRESIDENT:  …", "Q    …": a turn in a transcript. */
 const SPOKEN = /^(?:[\p{Lu}.’' -]{2,40}:|Q)\s{1,}\S/u;
 const SENTENCE_INSIDE = /\p{Ll}{2}[.!?…]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
-/** Words no headline ends in; verbs take "on", "in", "up" and "over" with them ("strikes go on"). */
-const NEVER_LAST = new Set('a an and as at but by for from into of or the to via vs with'.split(' '));
 const OPENS_QUOTE = /^["'“‘«]/u;
 const CLOSES_QUOTE = /["'”’»][\s.,]*$/u;
 
