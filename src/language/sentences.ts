@@ -14,7 +14,8 @@ const abbreviation = z.object({ abbreviation: z.string(), ends: z.enum(['never',
 
 let abbreviations: ReadonlyMap<string, 'never' | 'maybe'> | null = null;
 
-function abbreviationEnds(word: string): 'never' | 'maybe' | null {
+/** Whether the stop of "Mr.", "Inc." or "U.S." ends a sentence: never, or maybe; null when the word is no abbreviation. */
+export function abbreviationEnds(word: string): 'never' | 'maybe' | null {
   abbreviations ??= new Map(readTable('abbreviations', abbreviation).map((row) => [row.abbreviation, row.ends]));
   return abbreviations.get(word) ?? (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word) ? 'maybe' : null);
 }

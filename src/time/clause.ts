@@ -1,3 +1,4 @@
+import { abbreviationEnds } from '../language/sentences.ts';
 import { tenseOf } from './lexicon.ts';
 import { type ClauseDirection, decisionAt, isInfinitive } from './verb-direction.ts';
 
@@ -8,9 +9,8 @@ type Decision = ClauseDirection | null;
 /** How far a sentence is followed to either side; what lies further away decides nothing. */
 const REACH = 240;
 const TOKEN = /[A-Za-z]+(?:['’-][A-Za-z]+)*|[’'](?:ll|d)\b|[,;:]/g;
-/** A full stop after a title, an initial or "U.S" ends nothing. */
-const SENTENCE_END =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|[A-Z]))[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t]*\n/g;
+/** The word before the stop is looked at: after a title, an initial or "U.S" it ends nothing. */
+const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t]*\n/g;
 const SUBORDINATORS = new Set('where who which when whose while because although though if whether'.split(' '));
 /** As far as what stands right beside an expression is looked at. */
 const NEAR = 60;
@@ -51,6 +51,11 @@ function readSentence(text: string, start: number, end: number): Sentence {
     decisions.push(decision);
   });
   return { start, end, at, decisions, subordinators, infinitives };
+}
+
+function isAbbreviated(text: string, stop: number): boolean {
+  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
+  return /^[A-Z]$/.test(word) || abbreviationEnds(`${word}.`) === 'never';
 }
 
 /** How many of the ascending positions lie before `limit`. */
@@ -121,8 +126,10 @@ export function readClauses(text: string): (start: number, end: number) => Decis
   let sentence = readSentence(text, 0, 0);
   const endOfSentence = (from: number) => {
     SENTENCE_END.lastIndex = from;
-    const stop = SENTENCE_END.exec(text);
-    return stop ? SENTENCE_END.lastIndex : text.length;
+    for (let stop = SENTENCE_END.exec(text); stop; stop = SENTENCE_END.exec(text)) {
+      if (stop[0][0] !== '.' || !isAbbreviated(text, stop.index)) return SENTENCE_END.lastIndex;
+    }
+    return text.length;
   };
   return (start, end) => {
     if (start < sentence.start) sentence = readSentence(text, 0, 0);
