@@ -31,3 +31,12 @@ test('a comma that was not quoted is named by its line', () => {
     'data/x.csv line 2: 4 cells for 3 columns; quote a cell that holds a comma.',
   );
 });
+
+test.each(['"U.S. News,USN,1933', '"U.S." News,USN,1933'])(
+  'quotes that do not match are named by their line: %s',
+  (row) => {
+    expect(() => read(`name,also,since\n${row}`)).toThrow(
+      'data/x.csv line 2: its quotes do not match; a cell begins and ends with one, and doubles those inside.',
+    );
+  },
+);
