@@ -19,6 +19,9 @@ const AHEAD_OF = /\b(ahead of|in the run-up to)\s+(?:the\s+)?$/i;
 /** What stands right before a date that something waits for or lasts until. */
 const LIMIT =
   /\b(by|until|till|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
+/** A limit in the pluperfect is over: "had filed reports by Wednesday", "Until Thursday, they had not called". */
+const PERFECT_BEFORE = /\b(had)\b[^,;.]*$/i;
+const PERFECT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had)\b/u;
 /** "The Aug. 7 bombings", "a June agreement", "Wednesday's ruling": what has a date for a name has mostly happened. */
 const ATTRIBUTE_BEFORE = /\b(?:the|a|an|its|his|her|their|this|that|these|those)\s+$/i;
 const CLAUSE_START =
@@ -104,8 +107,9 @@ function decide(text: string, sentence: Sentence, start: number, end: number): D
   if (aheadOf) return { direction: 'future', decidedBy: aheadOf[1]! };
   const back = lookBack(sentence, start, false);
   const limit = LIMIT.exec(before);
-  if (limit && !/^['’]s/.test(after) && !/^had/i.test(back?.decidedBy ?? '')) {
-    return { direction: 'future', decidedBy: limit[1]! };
+  if (limit && !/^['’]s/.test(after)) {
+    const had = PERFECT_BEFORE.exec(before) ?? PERFECT_AFTER.exec(after);
+    return had ? { direction: 'past', decidedBy: had[1]! } : { direction: 'future', decidedBy: limit[1]! };
   }
   const deadline = DEADLINE_AFTER.exec(after);
   if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };
