@@ -6,6 +6,7 @@ import { startBot } from './discord/bot.ts';
 import type { ParleyError } from './language/parley-error.ts';
 import { openArticles } from './open-articles.ts';
 import { openStore } from './store/store.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * The bot with this token, until it is told to stop (SIGINT, SIGTERM). Resolves to the exit code.
@@ -16,6 +17,7 @@ export async function runBot(config: Config, token: string): Promise<number> {
   const open = async () => {
     const opened = await openArticles(config, new Date());
     for (const notice of opened.notices) log.warn(notice);
+    await warmUp(opened.library).catch((error: unknown) => log.error({ err: error }, 'an example was not answered'));
     return opened.library;
   };
   let library = await open();

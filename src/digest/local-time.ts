@@ -1,4 +1,5 @@
 import { ParleyError } from '../language/parley-error.ts';
+import { weekdayName } from '../time/lexicon.ts';
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
 
@@ -41,7 +42,8 @@ function isZone(name: string): boolean {
   }
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Monday first. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map(weekdayName);
 
 /** "mon-fri", "Monday, Thursday", "weekdays", "daily" as cron writes them (Sunday is 0). @throws ParleyError `digest-days`. */
 export function readDays(typed: string): string {

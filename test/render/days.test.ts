@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printDay, printDays } from '../../src/render/days.ts';
 
@@ -14,4 +15,14 @@ test.each([
   [{ from: '2022-01-01', to: '2022-12-31', precision: 'year' }, '2022'],
 ] as const)('%j is printed as %s', (days, printed) => {
   expect(printDays(days)).toBe(printed);
+});
+
+test('any day is printed as the calendar has it', () => {
+  const printed = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(printDay(day.toISOString().slice(0, 10))).toBe(printed.format(day).replace(',', ''));
+    }),
+  );
 });
