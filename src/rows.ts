@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { enteredDate, PUBLISHED } from './corpus/article-source.ts';
-import { describeIssue } from './corpus/articles-file.ts';
+import { enteredDate, PUBLISHED, ROW_ID } from './corpus/article-source.ts';
+import { describeIssue } from './corpus/describe-issue.ts';
 import type { PublicationDate } from './dating/publication-date.ts';
 import { ParleyError } from './language/parley-error.ts';
 
-const ID = z.union([z.string(), z.number()]).transform(String);
-/** A column that must hold a string, said in a person's words. */
-const TEXT = z.string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not a string') });
-const OPTIONAL = TEXT.nullish();
-
-export const TIME_ROW = z.object({ id: ID, text: TEXT, published: PUBLISHED.nullish() });
-export const PAGE_ROW = z.object({ id: ID, text: TEXT, url: OPTIONAL, outlet: OPTIONAL });
+export const TIME_ROW = z.object({ id: ROW_ID, text: z.string(), published: PUBLISHED.nullish() });
+export const PAGE_ROW = z.object({
+  id: ROW_ID,
+  text: z.string(),
+  url: z.string().nullish(),
+  outlet: z.string().nullish(),
+});
 export const STATEMENTS_ROW = PAGE_ROW.extend({
   published: PUBLISHED.nullish(),
-  cleaned: z.boolean('is neither true nor false').optional(),
+  cleaned: z.boolean().optional(),
 });
-export const DOCUMENT_ROW = z.object({ id: ID, text: TEXT });
-export const QUERY_ROW = z.object({ id: ID, query: TEXT });
+export const DOCUMENT_ROW = z.object({ id: ROW_ID, text: z.string() });
+export const QUERY_ROW = z.object({ id: ROW_ID, query: z.string() });
 
 /**
  * The row, checked.

@@ -20,6 +20,13 @@ export interface LoadedArticles {
   readonly notices: readonly string[];
 }
 
+/** An id as rows give it, a string or a number. */
+export const ROW_ID = z
+  .union([z.string(), z.number()], {
+    error: ({ input }) => (input === undefined ? 'is missing' : 'is neither a string nor a number'),
+  })
+  .transform(String);
+
 const DAY = z.iso.date('is not a day like 2025-07-20');
 
 /** A publication date as people enter it: a day, or the interval it lies in. */

@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import type { Span } from '../language/span.ts';
-import type { ArticleSource } from './article-source.ts';
-import { enteredDate, PUBLISHED } from './article-source.ts';
+import { type ArticleSource, enteredDate, PUBLISHED } from './article-source.ts';
 import type { CuratedNote } from './corpus.ts';
+import { describeIssue } from './describe-issue.ts';
 
 /** What `articles.json` says of one file. */
 export type Entry = Pick<ArticleSource, 'published' | 'url' | 'outlet' | 'notes'>;
 
-const NOTE = z.union([
-  z
-    .string()
-    .min(1)
-    .transform((text) => ({ text })),
-  z.strictObject({ text: z.string().min(1), about: z.union([z.string().min(1), z.array(z.string().min(1))]) }),
-]);
+const NOTE = z.union(
+  [
+    z
+      .string()
+      .min(1)
+      .transform((text) => ({ text })),
+    z.strictObject({ text: z.string().min(1), about: z.union([z.string().min(1), z.array(z.string().min(1))]) }),
+  ],
+  'is neither a text nor {"text", "about"}',
+);
 
 const ROW = z.strictObject(
   {
@@ -93,13 +96,4 @@ function findPassage(text: string, passage: string): Span | null {
   if (start < 0 || last === undefined) return start < 0 ? null : { start, end: start + first.length };
   const end = text.indexOf(last, start + first.length);
   return end < 0 ? null : { start, end: end + last.length };
-}
-
-/** The first thing wrong with a value, as "column: what". */
-export function describeIssue(error: z.ZodError): string {
-  const issue = error.issues[0]!;
-  if (issue.code === 'unrecognized_keys') return `unknown column "${issue.keys[0]}"`;
-  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
-  const what = missing ? 'is missing' : issue.message;
-  return issue.path.length === 0 ? what : `${issue.path.join('.')} ${what}`;
 }

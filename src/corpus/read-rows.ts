@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { type ArticleSource, enteredDate, type LoadedArticles, PUBLISHED } from './article-source.ts';
-import { describeIssue } from './articles-file.ts';
+import { type ArticleSource, enteredDate, type LoadedArticles, PUBLISHED, ROW_ID } from './article-source.ts';
 import { LARGEST_ARTICLE } from './decode-text.ts';
+import { describeIssue } from './describe-issue.ts';
 
 const ROW = z.object({
-  id: z.string().min(1),
+  id: ROW_ID.refine((id) => id !== '', 'is empty'),
   text: z.string().refine((text) => text.trim() !== '', 'is empty'),
   published: PUBLISHED.nullish(),
   url: z.string().nullish(),

@@ -186,10 +186,12 @@ test('a JSONL file stands in for a folder; its bad rows are named by their line'
     JSON.stringify({ id: 'a', text: 'Again.' }),
     JSON.stringify({ text: GOOD }),
     JSON.stringify({ id: 'd', text: GOOD, published: 'yesterday' }),
+    JSON.stringify({ id: 'e', text: 5 }),
+    JSON.stringify({ id: 6, text: GOOD }),
   ];
   writeFileSync(path, rows.join('\n'));
   const { sources, notices } = await loadArticles(path);
-  expect(sources.map(({ id }) => id)).toEqual(['a']);
+  expect(sources.map(({ id }) => id)).toEqual(['a', '6']);
   expect(sources[0]).toMatchObject({ outlet: 'TASS', url: null, published: { from: '2025-10-14', basis: 'curated' } });
   expect(notices).toEqual([
     expect.stringMatching(/line 2: not JSON \(.+\); the row was left out\.$/),
@@ -197,6 +199,7 @@ test('a JSONL file stands in for a folder; its bad rows are named by their line'
     `${path} line 5: a second article "a"; the first one holds.`,
     `${path} line 6: id is missing; the row was left out.`,
     `${path} line 7: published is not a day like 2025-07-20; the row was left out.`,
+    `${path} line 8: text is not a string; the row was left out.`,
   ]);
 });
 
