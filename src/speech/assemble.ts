@@ -94,18 +94,20 @@ export function assemble(
     .filter((_, index) => !relayed[index]);
   const dates = datesOf(kept, (index) => kept[outer[index]!] ?? null, timex, published);
   const statements: Statement[] = [];
+  /** The last statement that the article itself tells, not somebody in it: only that one goes on. */
+  let before = -1;
   for (const [index, statement] of kept.entries()) {
-    const before = kept[index - 1];
     const relays = relayedBy(statement, kept[outer[index]!] ?? null, outlets[index]!);
     statements.push({
       ...plainly(text, statement),
       id: `s${index + 1}`,
       relayedBy: relays,
       saidOn: dates[index]!,
-      partOf: before && continues(before, statement) ? statements[index - 1]!.id : null,
+      partOf: before >= 0 && continues(kept[before]!, statement) ? statements[before]!.id : null,
       nestedIn: outer[index]! >= 0 ? `s${outer[index]! + 1}` : null,
       flags: flagsOf(statement, relays),
     });
+    if (!statement.draft.quoted) before = index;
   }
   return statements;
 }

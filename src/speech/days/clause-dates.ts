@@ -45,7 +45,7 @@ export function precisionOf({ from, to }: { from: string; to: string }): SaidOn[
 /** Resolved dates of the sentence that stand outside every content and not in the future. */
 function datesBeside(draft: Draft, timex: readonly TimeExpression[], published: PublicationDate | null): Dated[] {
   const { passage, content } = draft;
-  const sentence = passage.sentences[passage.sentenceOf[content[0]!.first]!]!;
+  const sentence = draft.quoted ?? passage.sentences[passage.sentenceOf[content[0]!.first]!]!;
   const found: Dated[] = [];
   for (let index = firstAfter(timex, sentence.start); index < timex.length; index++) {
     const expression = timex[index]!;
@@ -70,7 +70,7 @@ function belongsToCue(draft: Draft, expression: Dated): boolean {
   const [first, last] = at < cue ? [at, group?.first ?? cue] : [cue + 1, at];
   let relative = false;
   for (let index = first; index < last; index++) {
-    if (inContent(index) || passage.quoteOf[index]! >= 0) continue;
+    if (inContent(index) || passage.quoteOf[index] !== (draft.quoted ? passage.quoteOf[cue] : -1)) continue;
     const word = passage.tokens[index]!.lower;
     if (word === 'whose' || word === 'which' || word === 'who') relative = true;
     if (!isFiniteVerb(passage, index)) continue;

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Event, Statement } from '../statement.ts';
 import { endsPhrase, type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { subjectLeft } from '../syntax/subjects.ts';
 import { isFiniteVerb, verbGroupAt } from '../syntax/verb-groups.ts';
 import { precisionOf, tokenAt } from './clause-dates.ts';
@@ -72,6 +73,15 @@ function nounEvent(passage: Passage, when: Range, sentence: Range): Range | null
   const phrase = chain(passage, at, sentence.first);
   if (!phrase) return null;
   return { first: phrase.first, last: withPlace(passage, when.last, sentence.last) };
+}
+
+/** The happening a date falls in: "in June during his speech", "on 7 November in Paris at the reopening". */
+function occasionEvent(passage: Passage, when: Range, sentence: Range): Range | null {
+  const { tokens } = passage;
+  const at = withPlace(passage, when.last, sentence.last);
+  if (!/^(?:during|at)$/.test(tokens[at]?.lower ?? '')) return null;
+  const occasion = phraseStartingAt(passage, at + 1, sentence.last);
+  return occasion && namesHappening(tokens[occasion.head]!.lower) ? occasion : null;
 }
 
 /** Tokens of the parenthesis that ends at `index`. */
@@ -144,6 +154,19 @@ function precise(expression: TimeExpression): boolean {
   return from !== null && to !== null && type !== 'SET' && !value.endsWith('_REF');
 }
 
+function eventAt(passage: Passage, { first, last }: Range, expression: TimeExpression): Event {
+  const span = spanOf(passage, first, last);
+  const { start, end, text, reason, from, to } = expression;
+  return {
+    ...span,
+    text: passage.text.slice(span.start, span.end),
+    from,
+    to,
+    precision: precisionOf({ from: from!, to: to! }),
+    reason: { start, end, text, reason },
+  };
+}
+
 /**
  * Dated happenings of an article that are no statements: a noun or clause and its date, in the order of the text.
  * A date that only says when something was said gives none, unless a noun of happening stands right beside it.
@@ -164,19 +187,13 @@ export function eventsIn(
     const sentence = passage.sentences[passage.sentenceOf[when.first] ?? -1];
     if (!sentence) continue;
     const noun = nounEvent(passage, when, sentence) ?? relativeEvent(passage, when, sentence);
-    const range = noun ?? clauseEvent(passage, when, sentence, cues);
-    if (!range || range.last - range.first < 2) continue;
-    const span = spanOf(passage, range.first, range.last);
-    if (events.slice(-8).some((event) => event.start === span.start && event.end === span.end)) continue;
-    const { start, end, text, reason, from, to } = expression;
-    events.push({
-      ...span,
-      text: passage.text.slice(span.start, span.end),
-      from,
-      to,
-      precision: precisionOf({ from: from!, to: to! }),
-      reason: { start, end, text, reason },
-    });
+    const occasion = occasionEvent(passage, when, sentence);
+    const clause = noun || occasion ? null : clauseEvent(passage, when, sentence, cues);
+    for (const range of [noun, clause, occasion]) {
+      const event = range && range.last - range.first >= 2 ? eventAt(passage, range, expression) : null;
+      const known = events.slice(-8).some((other) => other.start === event?.start && other.end === event.end);
+      if (event && !known) events.push(event);
+    }
   }
   return events;
 }

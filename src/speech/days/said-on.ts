@@ -110,7 +110,8 @@ export function datesOf(
     const once = toldAsOnce(attributed.draft) || inLead(attributed);
     if (own) {
       const name = attributed.speaker?.name;
-      if (name && once && attributed.draft.verb?.act !== 'attitude') occasions.push({ name, saidOn: own });
+      if (name && once && outerOf(index) === null && attributed.draft.verb?.act !== 'attitude')
+        occasions.push({ name, saidOn: own });
       return own;
     }
     return outerOf(index) !== null || !once ? null : carried(attributed, occasions, published);

@@ -41,6 +41,7 @@ const STEPPED_OVER = new Set([
   'over',
   'ahead',
 ]);
+const HEARER = /^(?:him|them|me|us|you|himself|herself|itself|themselves)$/;
 const STOP = /^[.;!?—–)]$|^--$/;
 
 const opensQuotation = (passage: Passage, at: number) => {
@@ -187,8 +188,35 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
   }
   const after = prepositionContent(passage, here, at, end);
   if (after >= 0) return range(after, true);
-  if (takes.has('object') && phraseStartsHere(passage, at, end)) return range(at, true);
+  if (takesObject(passage, here, at, end)) return range(at, true);
   return { content: null, addressee, at };
+}
+
+/** True where an object that is content begins at `at`: "criticised the decision", "ordered the army to withdraw", "called it a mistake". */
+function takesObject(passage: Passage, { cue: { takes } }: CueVerbHere, at: number, end: number): boolean {
+  if (!phraseStartsHere(passage, at, end)) return false;
+  if (takes.has('object') && !(takes.has('clause') && isOnlyHearer(passage, at))) return true;
+  const object = phraseStartingAt(passage, at, end, false);
+  if (!object) return false;
+  if (takes.has('object infinitive') && isInfinitive(passage, object.last)) return true;
+  return takes.has('object predicate') && hasPredicate(passage, object, end);
+}
+
+/** "denied him a chance", "told us": a person is never what is said, unless told to do something. */
+function isOnlyHearer(passage: Passage, at: number): boolean {
+  return HEARER.test(passage.tokens[at]!.lower) && !isInfinitive(passage, at + 1);
+}
+
+/** What somebody or something is called comes after it: "called the talks a failure", "called Putin “crazy”". */
+function hasPredicate(passage: Passage, object: NounPhrase, end: number): boolean {
+  if (object.last - object.first > 3 || opensQuotation(passage, object.first)) return true;
+  for (let at = object.last; at < Math.min(end, object.last + 12); at++) {
+    if (passage.quoteOf[at]! >= 0) return true;
+    const { tag, text } = passage.tokens[at]!;
+    if (tag === 'DET' || tag === 'ADJ') return true;
+    if (STOP.test(text) || text === ',' || tag === 'CCONJ' || tag === 'SCONJ') return false;
+  }
+  return false;
 }
 
 /** "proposed to Moscow a new round", "extended an invitation to Kyiv for talks": who is told, before the content. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
@@ -18,6 +19,8 @@ export interface Draft {
   readonly verb: CueVerb | null;
   readonly group: VerbGroup | null;
   readonly subject: NounPhrase | null;
+  /** Inside a longer quotation: the sentence of it that the report stands in. */
+  readonly quoted?: Sentence;
   /** The paragraph the subject stands in, when it is another: the one before with its colon, or one further on. */
   readonly from?: Passage;
   readonly addressee: NounPhrase | null;

@@ -1,7 +1,8 @@
-import type { Passage } from '../syntax/passage.ts';
+import { type Passage, speechAt } from '../syntax/passage.ts';
 import type { Draft } from './draft.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
 import { introducedBy } from './open-tags.ts';
+import { quotedReports } from './quoted-reports.ts';
 import { reportsIn } from './reports.ts';
 
 /** Every statement the rules find in a paragraph, in order of the words. */
@@ -15,6 +16,8 @@ function draftsIn(passage: Passage): Draft[] {
     before = all.at(-1) ?? null;
     return all;
   });
+  for (const quotation of passage.quotations)
+    if (speechAt(passage, quotation.first)) drafts.push(...quotedReports(passage, quotation));
   return drafts.sort((a, b) => a.content[0]!.first - b.content[0]!.first || b.content[0]!.last - a.content[0]!.last);
 }
 

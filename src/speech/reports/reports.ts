@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { textOf } from '../speakers/mentions.ts';
 import { startsClause } from '../syntax/clauses.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import type { Passage } from '../syntax/passage.ts';
+import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
+import { type Passage, speechAt } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { subjectLeft, subjectOfEarlierVerb, withName } from '../syntax/subjects.ts';
 import { accordingTo } from './according-to.ts';
@@ -12,17 +12,15 @@ import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
 import { nounReport } from './noun-cues.ts';
 import { type Tag, tagOf } from './tags.ts';
+import { isUnsaid } from './unsaid.ts';
 
-/** A quotation of this many words is somebody's own speech: what is reported inside it is left to its speaker. */
-const OPAQUE = 5;
-
-/** The drafts that the verbs and phrases of one sentence give, in order of their cues. */
+/** The drafts that the verbs and phrases of one sentence give, in order of their cues; what is told inside longer quotations is left to their speakers. */
 export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const quotation = passage.quotations[passage.quoteOf[at]!];
-    if (quotation && quotation.words >= OPAQUE) {
-      at = quotation.last - 1;
+    const speech = speechAt(passage, at);
+    if (speech) {
+      at = speech.last - 1;
       continue;
     }
     const source = accordingTo(passage, at, sentence);
@@ -35,7 +33,7 @@ export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
     drafts.push(inside(draft, drafts));
     at = here.after - 1;
   }
-  return drafts;
+  return drafts.filter((draft) => !isUnsaid(draft, sentence));
 }
 
 /** What is told inside a report ends where that report ends. */
@@ -46,7 +44,13 @@ function inside(draft: Draft, earlier: readonly Draft[]): Draft {
   return { ...draft, content: draft.content.map(({ first, last }) => ({ first, last: Math.min(last, outer.last) })) };
 }
 
-function reportOf(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
+/** The draft that a reporting verb gives where it stands, or null. */
+export function reportOf(
+  passage: Passage,
+  here: CueVerbHere,
+  sentence: Sentence,
+  earlier: readonly Draft[],
+): Draft | null {
   const passedOn = quoting(passage, here, sentence, earlier);
   if (passedOn) return passedOn;
   if (here.group.passive) return passiveReport(passage, here, sentence);
@@ -153,8 +157,22 @@ function subjectOf(
     (draft) => draft.subject !== null && draft.rule !== 'according to' && draft.group?.form === 'finite',
   );
   const before = passage.tokens[group.first - 1]!;
+  const own = group.form === 'ing' ? absoluteSubject(passage, group.first, sentence) : null;
+  if (own) return own;
   if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
   return subjectOfEarlierVerb(passage, group.first);
+}
+
+/** "…, with the Red Cross reporting that": the subject a participle has of its own. */
+function absoluteSubject(passage: Passage, first: number, sentence: Sentence): NounPhrase | null {
+  const phrase = phraseEndingAt(passage, first - 1, sentence.first);
+  if (!phrase) return null;
+  const { tokens } = passage;
+  for (let at = phrase.first; at > sentence.first && at < first; at++) {
+    if (tokens[at - 1]!.lower === 'with' && (tokens[at - 2]?.text === ',' || at - 1 === sentence.first))
+      return { ...phrase, first: at, head: Math.max(at, phrase.head) };
+  }
+  return null;
 }
 
 /** "He said … but emphasized …": the subject of a report before, where its content ended and the tense is the same. */

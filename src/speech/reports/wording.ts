@@ -45,10 +45,11 @@ function asSpan(passage: Passage, range: Range): Span {
   return { start: passage.tokens[range.first]!.start, end: passage.tokens[range.last - 1]!.end };
 }
 
-/** Kind and spans of a draft; null when nothing is left of its content. Direct words stand without their marks. */
-export function wordingOf({ passage, content }: Draft): Wording | null {
+/** Kind and spans of a draft; null when nothing is left of its content. Direct words stand without their marks; what is told inside a quotation is reported. */
+export function wordingOf({ passage, content, quoted: told }: Draft): Wording | null {
   const ranges = content.map((range) => trimmed(passage, range)).filter((range) => range.first < range.last);
   if (ranges.length === 0) return null;
+  if (told) return { kind: 'indirect', parts: ranges.map((range) => asSpan(passage, range)) };
   const quoted = ranges.map((range) => leadingQuotation(passage, range));
   const marked = quoted.some((quotation) => quotation?.mark === 'apostrophes');
   if (quoted.every((quotation) => quotation !== null) && !marked)

@@ -82,11 +82,18 @@ export function memberOf(cast: Cast, party: Party): Member {
   return add(cast, { name: party.name, party, kind: party.kind, gender: party.gender, roles: [], last: null });
 }
 
+/** The office a mention gives, unless it is that of whose man is meant: "President Obama's point man, Frank Wisner". */
+function ownRole(text: string): Role | null {
+  const role = roleNamed(text);
+  const owner = role?.name && /^['’]s?\s/.test(text.slice(text.indexOf(role.name) + role.name.length));
+  return owner ? null : role;
+}
+
 /** A person the tables do not know, introduced by two names or more and by what a person has: a title, office or first name. */
 function introduce(cast: Cast, text: string): Member | null {
   if (cast.strangers.has(text)) return null;
   cast.strangers.add(text);
-  const role = roleNamed(text);
+  const role = ownRole(text);
   const words = nameWords(role?.name ?? text);
   if (words.length < 2 || words.length > 4) return null;
   const name = words.join(' ');

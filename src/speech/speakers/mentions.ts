@@ -8,6 +8,7 @@ import { type Cast, type Member, memberNamed, memberOf, unknownPerson } from './
 import { documentWord } from './documents.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 import { mostSalient, type Salience, WEIGHT } from './salience.ts';
+import { canSpeak } from './speaking-nouns.ts';
 
 /** Where a mention is read: the cast so far, who is salient, and the number of the sentence in the article. */
 export interface Scene {
@@ -74,7 +75,7 @@ function pronoun(word: string, scene: Scene): Identity | null {
   if (MALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'female');
   if (FEMALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'male');
   if (NEUTER.has(word)) return seek((member) => member.kind !== 'person' && member.gender !== 'plural', WEIGHT.subject);
-  if (PLURAL.has(word)) return seek((member) => member.gender === 'plural' || member.kind === 'group');
+  if (PLURAL.has(word)) return seek((member) => member.gender === 'plural' || member.kind === 'group', WEIGHT.subject);
   return OPEN.has(word) ? ofMember(null, 'pronoun') : null;
 }
 
@@ -104,9 +105,12 @@ function description(text: string): string {
     .replace(/’/g, "'");
 }
 
-/** Reads the mention that stands at `phrase`. */
-export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Identity {
-  if (phrase.antecedent) return { ...identify(passage, phrase.antecedent, scene), via: 'pronoun' };
+/** Reads the mention that stands at `phrase`; null when it is a thing that cannot speak ("the summit", "a few months"). */
+export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Identity | null {
+  if (phrase.antecedent) {
+    const identity = identify(passage, phrase.antecedent, scene);
+    return identity && { ...identity, via: 'pronoun' };
+  }
   const head = passage.tokens[phrase.head]!;
   if (phrase.last - phrase.first === 1 || head.tag === 'PRON') {
     const found = pronoun(head.lower, scene);
@@ -124,6 +128,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
   }
   const proper = head.tag === 'PROPN';
+  if (!role && head.tag === 'NOUN' && /^\p{Ll}/u.test(head.text) && !canSpeak(head.lower)) return null;
   const person = scene.speaks && proper && !role ? unknownPerson(scene.cast, core) : null;
   if (person) return ofMember(person, 'name');
   const words = /^\p{Lu}/u.test(core) && proper ? core : text;

@@ -1,5 +1,5 @@
 import { endsPhrase } from '../syntax/noun-phrases.ts';
-import type { Passage } from '../syntax/passage.ts';
+import { type Passage, speechAt } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { type Cast, memberNamed } from './cast.ts';
 import { textOf } from './mentions.ts';
@@ -12,8 +12,6 @@ export interface NameHere {
   readonly text: string;
 }
 
-/** Quotations of this many words are the speaker's own world: whom they name does not steer the pronouns around them. */
-const OPAQUE = 5;
 const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** The start of a name that ends before `last`: its capital words and the titles and offices before them. */
@@ -32,14 +30,14 @@ function nameStart(passage: Passage, last: number): number {
   return first;
 }
 
-/** The names of a paragraph in order, those inside longer quotations left out. */
+/** The names of a paragraph in order; those inside longer quotations do not steer the pronouns around them and are left out. */
 export function namesIn(passage: Passage): NameHere[] {
-  const { tokens, quotations, quoteOf } = passage;
+  const { tokens } = passage;
   const found: NameHere[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const quotation = quotations[quoteOf[at]!];
-    if (quotation && quotation.words >= OPAQUE) {
-      at = quotation.last - 1;
+    const speech = speechAt(passage, at);
+    if (speech) {
+      at = speech.last - 1;
       continue;
     }
     if (tokens[at]!.tag !== 'PROPN' || tokens[at + 1]?.tag === 'PROPN' || !endsPhrase(passage, at)) continue;

@@ -51,7 +51,8 @@ function readSpeaker(telling: Telling, draft: Draft): Attributed {
   if (!subject) return { draft, speaker: null, member: null };
   const { cast, salience, sentence } = telling;
   const identity = identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
-  if (identity.member) mentioned(salience, identity.member, sentence, WEIGHT.speaker);
+  if (!identity) return { draft, speaker: null, member: null };
+  if (identity.member) mentioned(salience, identity.member, sentence, draft.quoted ? WEIGHT.inside : WEIGHT.speaker);
   return { draft, speaker: speakerAt(passage, subject, identity), member: identity.member };
 }
 
@@ -73,7 +74,7 @@ function pointsOf(
   const subject = mainSubject(passage, sentence);
   if (subject) {
     const read = () => {
-      const { member } = identify(passage, subject, telling);
+      const member = identify(passage, subject, telling)?.member;
       if (member) mentioned(telling.salience, member, telling.sentence, WEIGHT.subject);
     };
     points.push({ at: subject.last, read });
@@ -113,7 +114,7 @@ export function attribute(
       for (const draft of here) {
         const attributed = floating(found.get(draft)!, telling);
         all.push(attributed);
-        if (attributed.speaker && draft.verb?.act !== 'attitude')
+        if (attributed.speaker && draft.verb?.act !== 'attitude' && !draft.quoted)
           telling.running = { speaker: attributed.speaker, member: attributed.member };
       }
       telling.sentence++;

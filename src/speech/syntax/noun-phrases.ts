@@ -134,13 +134,14 @@ function plainStart(passage: Passage, index: number, low: number): number {
   return first;
 }
 
-/** A participle between determiner and noun: "the leading candidate". */
+/** A participle between determiner or owner and noun: "the leading candidate", "Enron's jailed chief". */
 function modifies(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]!;
   return (
     before.tag === 'DET' ||
     before.tag === 'ADJ' ||
     before.text === '-' ||
+    (before.tag === 'PART' && /^['’]s$/.test(before.text)) ||
     (before.tag === 'PRON' && POSSESSIVE.has(before.lower))
   );
 }
@@ -169,7 +170,10 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
   let first = plainStart(passage, last, low);
   let head = last;
   const pronoun = tokens[last]!.tag === 'PRON';
-  while (!pronoun && first - 2 >= low && ATTACHING.has(tokens[first - 1]!.lower) && tokens[first - 1]!.tag !== 'VERB') {
+  if (!pronoun && isPurpose(passage, first, low)) return phraseOfPurpose(passage, first, last, low);
+  while (!pronoun && first - 2 >= low) {
+    if (isGerundAfterPreposition(passage, first - 1, low)) first--;
+    if (!ATTACHING.has(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'VERB') break;
     const before = first - 2;
     const noun = tokens[before]!;
     if (!endsPhrase(passage, before) || isTimeWord(noun) || (noun.tag === 'PRON' && !PERSONAL.has(noun.lower))) break;
@@ -187,6 +191,33 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
     if (left && opensClause(passage, left.first, low)) return { first: left.first, last: index + 1, head: left.head };
   }
   return { first, last: index + 1, head };
+}
+
+/** "the conditions for ending hostilities". */
+function isGerundAfterPreposition({ tokens }: Passage, index: number, low: number): boolean {
+  const verb = tokens[index]!;
+  return (
+    index - 2 >= low &&
+    verb.tag === 'VERB' &&
+    verb.lower.endsWith('ing') &&
+    /^(?:for|of)$/.test(tokens[index - 1]!.lower)
+  );
+}
+
+/** "the push to boycott the speech": a noun, "to" and a verb before a phrase make it part of the noun's. */
+function isPurpose({ tokens }: Passage, first: number, low: number): boolean {
+  return (
+    first - 3 >= low &&
+    tokens[first - 1]!.tag === 'VERB' &&
+    tokens[first - 2]!.lower === 'to' &&
+    tokens[first - 3]!.tag === 'NOUN' &&
+    !isTimeWord(tokens[first - 3]!)
+  );
+}
+
+function phraseOfPurpose(passage: Passage, first: number, last: number, low: number): NounPhrase | null {
+  const whole = phraseEndingAt(passage, first - 3, low);
+  return whole && { ...whole, last: last + 1 };
 }
 
 /** True where a clause can begin: only then is "A and B said" one subject. */

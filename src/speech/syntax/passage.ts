@@ -68,6 +68,15 @@ export function readPassages(text: string, paragraphs: readonly Span[]): Passage
   });
 }
 
+/** A quotation of this many words is its speaker's own world: the reporter's rules do not read on inside it. */
+const OPAQUE = 5;
+
+/** The longer quotation that token `index` stands in, or null. */
+export function speechAt({ quotations, quoteOf }: Passage, index: number): QuotedTokens | null {
+  const quotation = quotations[quoteOf[index] ?? -1];
+  return quotation && quotation.words >= OPAQUE ? quotation : null;
+}
+
 /** The span from token `first` to the token before `last`. */
 export function spanOf(passage: Passage, first: number, last: number): Span {
   return { start: passage.tokens[first]!.start, end: passage.tokens[last - 1]!.end };

@@ -1,6 +1,6 @@
 import { ATTACHING, glued, JOINERS, NOMINAL, type NounPhrase, PERSONAL, POSSESSIVE } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { isTimeWord } from './time-words.ts';
+import { isDateWord, isTimeWord } from './time-words.ts';
 
 /** Index after the plain phrase that begins at `index`, or `index` when none does. */
 function plainEnd(passage: Passage, index: number, high: number): number {
@@ -47,7 +47,7 @@ export function phraseStartingAt(passage: Passage, index: number, high: number, 
         break;
       }
   }
-  while (attach && last < high - 1 && ATTACHING.has(tokens[last]!.lower) && !isTimeWord(tokens[last + 1]!)) {
+  while (attach && last < high - 1 && ATTACHING.has(tokens[last]!.lower) && !isDateWord(tokens[last + 1]!)) {
     const next = plainEnd(passage, last + 1, high);
     if (next === last + 1) break;
     last = next;

@@ -115,11 +115,17 @@ function relativePronoun(passage: Passage, at: number, low: number): NounPhrase 
   const comma = passage.tokens[at - 1]?.text === ',' ? 1 : 0;
   const whole = phraseEndingAt(passage, at - 1 - comma, low);
   if (!whole) return null;
-  // "attacks by Mr. Trump, who": a name right before it; "a spokesman for the ministry, who": the head.
   const nearest = plainPhraseEndingAt(passage, at - 1 - comma, low);
-  const near = passage.tokens[at]!.lower !== 'who' || passage.tokens[nearest.head]!.tag === 'PROPN';
-  const antecedent = near ? nearest : whole;
+  const antecedent = isNear(passage, at, nearest, whole) ? nearest : whole;
   return { first: at, last: at + 1, head: at, antecedent };
+}
+
+/** Of "attacks by Mr. Trump, who" the name right before the pronoun is meant; of "Cruz of Texas, who" and "a spokesman for the ministry, who" the head. */
+function isNear({ tokens }: Passage, at: number, nearest: NounPhrase, whole: NounPhrase): boolean {
+  const place = /^(?:of|in|from)$/.test(tokens[nearest.first - 1]?.lower ?? '') && nearest.first > whole.first;
+  if (place && tokens[whole.head]!.tag === 'PROPN' && tokens[nearest.head]!.tag === 'PROPN') return false;
+  if (tokens[at]!.lower !== 'who') return true;
+  return tokens[nearest.head]!.tag === 'PROPN' && !(place && tokens[whole.head]!.tag === 'DET');
 }
 
 function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readTable } from '../../language/table.ts';
 import type { Token } from '../../language/tokens.ts';
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow)$/;
@@ -15,4 +17,12 @@ export function timePhrase(tokens: readonly Token[], index: number): number {
   if (!token) return 0;
   if (isTimeWord(token)) return 1;
   return PERIOD.test(token.lower) && WHICH_PERIOD.test(tokens[index - 1]?.lower ?? '') ? 2 : 0;
+}
+
+let months: ReadonlySet<string> | null = null;
+
+/** True for what after "in", "on" or "by" says when: "Monday", "June", "2024". */
+export function isDateWord(token: Token): boolean {
+  months ??= new Set(readTable('time-months', z.object({ name: z.string() })).map(({ name }) => name));
+  return isTimeWord(token) || months.has(token.text) || /^(?:19|20)\d\d$/.test(token.text);
 }

@@ -1,0 +1,47 @@
+import type { Sentence } from '../../language/sentences.ts';
+import type { Passage } from '../syntax/passage.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
+import type { Draft } from './draft.ts';
+
+const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'until', 'till', 'provided', 'assuming', 'suppose']);
+const STEPPED_OVER = new Set(['even', 'only', 'and', 'or', ',', 'that']);
+/** "should agree", "could announce": what somebody is free or bound to say, he has not said. */
+const FREE_OR_BOUND = new Set(['should', 'must', 'can', 'could', 'may', 'might', 'ca', 'cannot', 'shall']);
+const ASKING = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might)$/;
+
+/**
+ * True for a report that says of nobody that he said it: in a condition ("unless Kyiv agrees to negotiate"), in the
+ * reporter's own question ("Does the president think …?"), of what may, must or will not be said, of what is
+ * done in order to say it, and of what a reader ("you") says.
+ */
+export function isUnsaid({ passage, group, subject, rule, verb, from }: Draft, sentence: Sentence): boolean {
+  if (!group || from || rule === 'tag' || rule === 'according to') return false;
+  if (isFreeOrBound(passage, group) || (group.tense === 'future' && group.negated)) return true;
+  if (group.form === 'infinitive' && verb?.act === 'attitude') return true;
+  if (!subject) return false;
+  if (passage.tokens[subject.head]!.lower === 'you' && passage.quoteOf[subject.head]! < 0) return true;
+  const first = Math.min(subject.first, group.first);
+  return isConditional(passage, first, sentence) || isAsked(passage, first, group, sentence);
+}
+
+function isFreeOrBound({ tokens }: Passage, { first, head, tense }: VerbGroup): boolean {
+  if (tense !== 'modal') return false;
+  for (let at = first; at < head; at++) if (FREE_OR_BOUND.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+function isConditional({ tokens, quoteOf }: Passage, first: number, sentence: Sentence): boolean {
+  for (let at = first - 1; at >= sentence.first; at--) {
+    const { lower, tag } = tokens[at]!;
+    if (quoteOf[at] !== quoteOf[first]) return false;
+    if (CONDITION.has(lower)) return true;
+    if (tag !== 'ADV' && !STEPPED_OVER.has(lower)) return false;
+  }
+  return false;
+}
+
+/** An auxiliary before the subject of a sentence that ends with a question mark. */
+function isAsked({ tokens, quoteOf }: Passage, first: number, group: VerbGroup, sentence: Sentence): boolean {
+  if (quoteOf[group.head]! >= 0 || first <= sentence.first || !ASKING.test(tokens[first - 1]!.lower)) return false;
+  return tokens[sentence.last - 1]!.text === '?';
+}
