@@ -18,7 +18,7 @@ const NEAR = 60;
 const AHEAD_OF = /\b(ahead of|in the run-up to)\s+(?:the\s+)?$/i;
 /** What stands right before a date that something waits for or lasts until. */
 const LIMIT =
-  /\b(by|until|till|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
+  /\b(by|until|till|until at least|no later than|not later than|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
 /** A limit in the pluperfect is over: "had filed reports by Wednesday", "Until Thursday, they had not called". */
 const PERFECT_BEFORE = /\b(had)\b[^,;.]*$/i;
 const PERFECT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had)\b/u;
@@ -26,7 +26,7 @@ const PERFECT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had)\b/u;
 const ATTRIBUTE_BEFORE = /\b(?:the|a|an|its|his|her|their|this|that|these|those)\s+$/i;
 const CLAUSE_START =
   /(?:[;–—]|,|\b(?:and|but|while|when|where|because|although|that|who|which))\s+(?:also\s+)?(?:(?:on|in|by|late|early)\s+)?$/i;
-const DEADLINE_AFTER = /^(?:\s+as)?(?:\s+(?:the|a))?\s+(?:deadline|return date|target date|expiration)\b/;
+const DEADLINE_AFTER = /^(?:['’]s)?(?:\s+as)?(?:\s+(?:the|a))?\s+(?:deadline|return date|target date|expiration)\b/;
 
 /** A sentence's verbs and clause starts, by where they stand: found once, asked for each expression in it. */
 interface Sentence {

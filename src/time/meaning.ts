@@ -45,6 +45,8 @@ export type Meaning =
       readonly offset: number;
       readonly of: 'publication' | 'discourse';
       readonly part?: 'earlier' | 'later';
+      /** "The weekend" is the last one where the clause tells nothing, "this weekend" the one of the week. */
+      readonly bare?: true;
     }
   /** Three weeks ago, a year earlier, two months later. */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly of: 'publication' | 'discourse' }

@@ -92,16 +92,20 @@ function baseOf(
   return { day: today, from: 'publication' };
 }
 
-/** On Monday to Friday "the weekend" is the last one, unless the clause looks ahead; on the weekend it is this one. */
-function weekendOffset(day: DayNumber, offset: number, setting: Setting): number {
+/**
+ * On Monday to Friday the clause tells whether the weekend is the last one or the next; where it does not, "the weekend"
+ * is the last one and "this weekend" the next. On the weekend it is this one.
+ */
+function weekendOffset(day: DayNumber, { offset, bare }: MeaningOf<'unit'>, setting: Setting): number {
   if (offset !== 0 || day >= weekDays(day).to - 1) return offset;
-  return setting.clause()?.direction === 'future' ? 0 : -1;
+  return (setting.clause()?.direction ?? (bare ? 'past' : 'future')) === 'future' ? 0 : -1;
 }
 
-export function resolveUnit({ unit, offset, of, part }: MeaningOf<'unit'>, setting: Setting): Resolved {
+export function resolveUnit(meaning: MeaningOf<'unit'>, setting: Setting): Resolved {
+  const { unit, offset, of, part } = meaning;
   const { day, from } = baseOf(of, unit, setting);
   if (day === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX-XX-XX', days: null, from: 'publication' };
-  const step = unit === 'weekend' ? weekendOffset(day, offset, setting) : offset;
+  const step = unit === 'weekend' ? weekendOffset(day, meaning, setting) : offset;
   const found = unitAround(
     shiftDay(unit === 'month' || unit === 'quarter' ? firstOfMonth(day) : day, unit, step),
     unit,

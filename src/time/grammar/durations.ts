@@ -137,6 +137,12 @@ export const durations: readonly Row[] = [
     ],
   },
   {
+    name: 'quarter of a century',
+    patterns: ['{hedge}? a quarter of a century', '{hedge}? a quarter century'],
+    read: () => ({ kind: 'duration', value: 'P25Y' }),
+    examples: [['in power for [a quarter of a century]', 'P25Y']],
+  },
+  {
     name: 'vague duration',
     patterns: [
       '{many} (or|and) {many2}',

@@ -89,6 +89,8 @@ export const relativeUnits: readonly Row[] = [
       ['Umerov was appointed [last week] as head.', '2025-W27'],
       ['another round is set for [the upcoming week].', '2025-W29'],
       ['The budget was cut [this year].', '2025'],
+      ['A vote is due [this weekend].', '2025-W28-WE'],
+      ['They met [this weekend] in Jeddah.', '2025-W27-WE'],
       ['They will vote [next month].', '2025-08'],
     ],
   },
@@ -150,7 +152,7 @@ export const relativeUnits: readonly Row[] = [
     read: (_, { text, start, end }) => {
       const phrase = text.slice(start, end).toLowerCase();
       const offset = phrase.includes('past') ? -1 : phrase.includes('coming') ? 1 : 0;
-      return { kind: 'unit', unit: 'weekend', offset, of: 'publication' };
+      return { kind: 'unit', unit: 'weekend', offset, of: 'publication', bare: true };
     },
     examples: [
       ['They met in Jeddah over [the weekend].', '2025-W27-WE'],

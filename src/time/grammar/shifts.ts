@@ -1,13 +1,21 @@
 import { UNITS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { readNumber } from '../numbers.ts';
-import type { Row, Words } from './row.ts';
+import type { Row, Surroundings, Words } from './row.ts';
 
 function readShift(words: Words, sign: 1 | -1, of: 'publication' | 'discourse'): Meaning | null {
   const word = UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
   const count = readNumber(words.count ?? 'a');
   if (count === null) return null;
   return { kind: 'shift', unit: word.unit, amount: sign * count * word.length, of };
+}
+
+/** "Half a year ago", "a year and a half ago", "two and a half years ago": years told to the month. */
+function readHalves(words: Words, { text, start, end }: Surroundings): Meaning | null {
+  const shift = readShift(words, -1, 'publication');
+  if (shift?.kind !== 'shift') return null;
+  const amount = /\band a half\b/i.test(text.slice(start, end)) ? shift.amount - 0.5 : shift.amount / 2;
+  return shift.unit === 'year' ? { ...shift, unit: 'month', amount: amount * 12 } : { ...shift, amount };
 }
 
 /** A length of time from the day of writing, or from a time the text has just named. */
@@ -23,6 +31,15 @@ export const shifts: readonly Row[] = [
       ['It began [six weeks ago].', '2025-W22'],
       ['He died [a fortnight ago].', '2025-W26'],
       ['People settled there [12,000 years ago].', 'PAST_REF'],
+    ],
+  },
+  {
+    name: 'halves of a time ago',
+    patterns: ['half {count} {one} ago', '{count} {unit} and a half ago', '{count} and a half {unit} ago'],
+    read: readHalves,
+    examples: [
+      ['It began [half a year ago].', '2025-01'],
+      ['It began [two and a half years ago].', '2023-01'],
     ],
   },
   {

@@ -41,6 +41,8 @@ export const weekdays: readonly Row[] = [
       ['The Kremlin said on [Thursday] that talks go on.', '2025-07-10'],
       ['The ministers will meet on [Friday] in Geneva.', '2025-07-11'],
       ['Both sides must answer by [Friday].', '2025-07-11'],
+      ['The pause in strikes lasts until at least [Friday].', '2025-07-11'],
+      ["No answer came before [Friday]'s deadline.", '2025-07-11'],
       ['Both sides had answered by [Wednesday].', '2025-07-09'],
       ['Until [Tuesday], they had not answered.', '2025-07-08'],
       ['The Sunday Times reported it first.'],
