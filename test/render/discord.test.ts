@@ -1,11 +1,79 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../../src/answers/answer.ts';
+import { renderDetails } from '../../src/render/details.ts';
 import type { View } from '../../src/render/discord.ts';
 import { renderMessage } from '../../src/render/discord.ts';
 import { answerWith, itemWith, manyItems } from './answers.ts';
 import { buttonsOf, limitsBroken, textsOf } from './message-limits.ts';
 
 const FIRST: View = { question: 'q'.repeat(22), list: 'items', page: 0, private: false };
+
+/** What an article may hold: anything, much of it, and what Discord's markdown would read as more than itself. */
+const WORDS = fc.oneof(
+  fc.string({ maxLength: 12_000, unit: 'binary' }),
+  fc.stringMatching(/^[*_`|<@\n -]{1,4000}$/),
+  fc.constant(''),
+);
+const LINE = fc.string({ maxLength: 400 });
+
+function publishedBecauseOf(text: string): Item['date'] {
+  const evidence = [{ start: 0, end: text.length, text, rule: text }];
+  return { from: '2025-10-14', to: '2025-10-14', precision: 'day', basis: 'stated', reason: evidence };
+}
+
+const HOSTILE_ITEM = fc
+  .record({
+    text: WORDS,
+    kind: fc.constantFrom('direct', 'indirect', 'mixed', 'event', 'article'),
+    flag: LINE,
+    outlet: fc.option(LINE),
+    who: LINE,
+    dated: fc.boolean(),
+    side: fc.constantFrom('left', 'right', undefined),
+  })
+  .map(({ text, kind, flag, outlet, who, dated, side }) =>
+    itemWith({
+      text,
+      kind,
+      flags: [flag],
+      printed: { outlet, url: `https://example.org/${'a'.repeat(250)}`, title: flag },
+      speaker: { name: who, text: who },
+      label: who,
+      relayedBy: [who],
+      matchedIn: 'paragraph',
+      repeats: manyItems(4),
+      ...(side === undefined ? {} : { side }),
+      ...(!dated ? { date: null } : kind === 'article' ? { date: publishedBecauseOf(text) } : {}),
+    }),
+  );
+
+/** Up to 100 items, each another although few texts are made up. */
+const HOSTILE_ITEMS = fc
+  .tuple(fc.array(HOSTILE_ITEM, { minLength: 1, maxLength: 6 }), fc.nat(100))
+  .map(([made, count]) =>
+    Array.from({ length: count }, (_none, at) => ({ ...made[at % made.length]!, id: `a#s${at}` })),
+  );
+
+const HOSTILE_ANSWER = fc
+  .record({
+    words: WORDS,
+    items: HOSTILE_ITEMS,
+    nearest: HOSTILE_ITEMS,
+    command: fc.constantFrom('/quote', '/timeline', '/compare'),
+  })
+  .map(({ words, items, nearest, command }) =>
+    answerWith({
+      command,
+      heading: words,
+      items,
+      nothing: items.length === 0 ? { reason: words, nearest, didYouMean: [words, words] } : null,
+      notes: [words],
+      flags: [words],
+      further: [1, 2, 3, 4, 5].map((at) => ({ label: words.slice(0, 200) || 'x', command: `/help ${at}` })),
+      sides: { left: words, right: words },
+    }),
+  );
 
 describe('a page of an answer', () => {
   test('holds the words as printed, the day, the outlet and what a reader must know', () => {
@@ -93,37 +161,39 @@ describe('what Discord would refuse', () => {
   });
 
   test('no answer breaks a limit, whatever the articles hold', () => {
-    const text = fc.oneof(
-      fc.string({ maxLength: 12_000, unit: 'binary' }),
-      fc.stringMatching(/^[*_`|<@\n -]{1,4000}$/),
-    );
-    const short = fc.string({ maxLength: 400 });
-    const side = fc.constantFrom<'left' | 'right'>('left', 'right');
-    const item = fc.record({ text, flag: short, outlet: short, who: short, dated: fc.boolean(), side });
     fc.assert(
-      fc.property(fc.array(item, { maxLength: 7 }), text, fc.nat(3), fc.boolean(), (rows, words, page, hidden) => {
-        const items = manyItems(rows.length, (at) => ({
-          text: rows[at]!.text,
-          flags: [rows[at]!.flag],
-          printed: { outlet: rows[at]!.outlet, url: `https://example.org/${'a'.repeat(250)}`, title: null },
-          speaker: { name: rows[at]!.who, text: rows[at]!.who },
-          label: rows[at]!.who,
-          relayedBy: [rows[at]!.who],
-          matchedIn: 'paragraph',
-          repeats: manyItems(4),
-          side: rows[at]!.side,
-          ...(rows[at]!.dated ? {} : { date: null }),
-        }));
-        const further = [1, 2, 3, 4, 5].map((at) => ({ label: words.slice(0, 200) || 'x', command: `/help ${at}` }));
-        const answer = answerWith({
-          heading: words,
-          items,
-          notes: [words],
-          flags: [words],
-          further,
-          sides: { left: words, right: words },
-        });
-        expect(limitsBroken(renderMessage(answer, { ...FIRST, page, private: hidden }))).toEqual([]);
+      fc.property(
+        HOSTILE_ANSWER,
+        fc.constantFrom('items', 'nearest'),
+        fc.nat(21),
+        fc.boolean(),
+        (answer, list, page, hidden) => {
+          const view = { ...FIRST, list, page, private: hidden };
+          expect(limitsBroken(renderMessage(answer, view))).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('nor do the details of any item', () => {
+    fc.assert(
+      fc.property(HOSTILE_ITEM, WORDS, fc.nat(12_000), (item, text, at) => {
+        const focus = { start: Math.min(at, text.length), end: text.length };
+        const published = { from: '2025-10-14', to: '2025-10-14', precision: 'day', basis: 'stated' } as const;
+        const details = {
+          item: { ...item, focus },
+          paragraph: { start: 0, end: text.length, text },
+          published: { ...published, evidence: [{ start: 0, end: 9, text, rule: text }] },
+          day: null,
+          speaker: { start: 0, end: 9, text, name: null, via: 'role' },
+          office: null,
+          relayedBy: item.relayedBy,
+          addressee: null,
+          medium: null,
+          notes: [text, text],
+        } as const;
+        expect(limitsBroken(renderDetails(details))).toEqual([]);
       }),
       { numRuns: 60 },
     );
