@@ -1,10 +1,9 @@
 import type { Answer, Item } from './answer.ts';
-import type { AskedParty } from './asked-party.ts';
 import { count, emptyAnswer, flagsOf, itemsOf } from './compose.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { type Asked, commandLine, resolveQuestion } from './question.ts';
-import { answering, isBy, labelAmong } from './selection.ts';
+import { answering, labelAmong, saidAmong, saidBy } from './selection.ts';
 
 /** Two sides, and what they are asked about. */
 export interface Comparison {
@@ -48,9 +47,10 @@ function sideOf(side: 'left' | 'right', speaker: string, topic: string | undefin
   const { party, unknown } = asked;
   const name = party?.name ?? unknown?.name ?? speaker;
   if (party === null) return { asked, name, items: [], notes: [silence(asked, library)] };
-  const theirs = library.entries.filter((entry) => ofSide(entry, party));
+  const own = new Set(saidBy(party, library));
+  const theirs = [...new Set([...own, ...saidAmong(party.side, library)])];
   const found = answering(theirs, asked, library).found.map((selected) => {
-    const label = isBy(selected.entry, party) ? undefined : labelAmong(selected.entry, party.side);
+    const label = own.has(selected.entry) ? undefined : labelAmong(selected.entry, party.side);
     return label === undefined ? selected : { ...selected, label };
   });
   const all = itemsOf(found, PER_SIDE);
@@ -64,8 +64,4 @@ function sideOf(side: 'left' | 'right', speaker: string, topic: string | undefin
 function silence(asked: Asked, library: Library): string {
   const { reason, didYouMean } = nothingSaid('statement', asked, library, []);
   return didYouMean === undefined ? reason : `${reason} Did you mean ${didYouMean.join(', ')}?`;
-}
-
-function ofSide(entry: Library['entries'][number], party: AskedParty): boolean {
-  return entry.statement !== null && (isBy(entry, party) || labelAmong(entry, party.side) !== undefined);
 }

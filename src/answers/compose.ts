@@ -1,11 +1,14 @@
 import type { Answer, Item } from './answer.ts';
+import { onePerSentence } from './one-per-sentence.ts';
 import { byDay, inTens, TAKEN } from './order.ts';
 import type { Asked } from './question.ts';
-import { foldRepeats, onePerSentence } from './repeats.ts';
+import { foldRepeats } from './repeats.ts';
 import { type Selected, shownItem } from './selection.ts';
 
 /** No answer is longer: ten pages. */
 const MOST = 100;
+/** Nor is more read for it: a sentence holds few statements, an answer few repeats. */
+const READ = 500;
 
 /**
  * The items of a selection: one per sentence, repeats of other outlets folded, the ten most relevant first and in the
@@ -13,10 +16,10 @@ const MOST = 100;
  */
 export function itemsOf(found: readonly Selected[], size = TAKEN): Item[] {
   const ranked = found.some(({ score }) => score > 0) ? found : found.toSorted((a, b) => byDay(a.entry, b.entry));
-  const by = new Map(found.map((selected) => [selected.entry, selected]));
-  const folded = foldRepeats(onePerSentence(ranked.map(({ entry }) => entry)), MOST);
+  const by = new Map(found.map((selected) => [selected.entry.item.id, selected]));
+  const folded = foldRepeats(onePerSentence(ranked.slice(0, READ).map(({ entry }) => entry)), MOST);
   return inTens(folded, (a, b) => byDay(a.entry, b.entry), size).map(({ entry, item }) =>
-    shownItem(item, by.get(entry)!),
+    shownItem(item, by.get(entry.item.id)!),
   );
 }
 

@@ -25,26 +25,36 @@ export function chainsOf(statements: readonly Statement[]): ReadonlyMap<string, 
   return new Map(statements.map(({ id }) => [id, utterances.get(roots.get(id)!)!]));
 }
 
-/** A statement and the circles around it: its own words, its sentence, what it continues, its paragraph, its article. */
+/**
+ * A statement and the circles around it: its own words, its sentence and what it continues; what stands farther off only
+ * where the statement leans on it, because other statements of a paragraph speak of other things.
+ */
 export function findableStatement(item: Item, statement: Statement, paragraph: Span, around: Surroundings): Findable {
   const { read, opening, chains } = around;
   const { text, id } = read.article;
   const own = ownWords(statement, text);
-  const chain = chains.get(statement.id)!.filter((other) => other !== statement);
-  const continued = {
-    key: item.id,
-    text: chain.map((other) => ownWords(other, text)).join('\n'),
-    sorts: chain.flatMap((other) => sortsIn(other, read)),
-  };
+  const chain = chains.get(statement.id)!;
+  const leans = leaning(own);
   return {
     id: item.id,
     circles: {
       own: { key: item.id, text: own, sorts: sortsIn(statement, read) },
       sentence: circle(item, read),
-      ...(chain.length > 0 ? { 'continued statement': continued } : {}),
-      paragraph: circle(leaning(own) === 'back' ? sinceSentenceBefore(item, around) : paragraph, read),
-      article: { key: id, text: opening, sorts: [] },
+      ...(chain.length > 1 ? { 'continued statement': utterance(chain, read) } : {}),
+      ...(leans === 'back' ? { paragraph: circle(sinceSentenceBefore(item, around), read) } : {}),
+      ...(leans === 'wholly'
+        ? { paragraph: circle(paragraph, read), article: { key: id, text: opening, sorts: [] } }
+        : {}),
     },
+  };
+}
+
+/** All that is said in one go, whoever of its statements it is looked up for. */
+function utterance(chain: readonly Statement[], read: ReadArticle): CircleText {
+  return {
+    key: `${read.article.id}#${chain[0]!.id}`,
+    text: chain.map((other) => ownWords(other, read.article.text)).join('\n'),
+    sorts: [],
   };
 }
 
@@ -54,11 +64,14 @@ export function findableEvent(item: Item, { read }: Surroundings): Findable {
   return { id: item.id, circles: { own, sentence: circle(clauseAround(item, read.article.text), read) } };
 }
 
+const BREAKS = new Set(',;:—–()“”"');
+
 /** The stretch of an item's sentence around its focus that no comma or other mark breaks. */
 function clauseAround({ start, end, focus }: Item, text: string): Span {
-  const before = text.slice(start, focus.start).search(/[^,;:—–()“”"]*$/);
-  const after = text.slice(focus.end, end).search(/[,;:—–()“”"]/);
-  return { start: start + Math.max(0, before), end: after < 0 ? end : focus.end + after };
+  let [from, to] = [focus.start, focus.end];
+  while (from > start && !BREAKS.has(text[from - 1]!)) from--;
+  while (to < end && !BREAKS.has(text[to]!)) to++;
+  return { start: from, end: to };
 }
 
 /** What "this" and "such" point back to: the sentence before and the item's own. */

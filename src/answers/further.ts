@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { count } from './compose.ts';
 import type { Library } from './library.ts';
 import { type Asked, commandLine, type Question } from './question.ts';
-import { answering, labelAmong } from './selection.ts';
+import { answering, saidAmong } from './selection.ts';
 
 type Further = Answer['further'];
 
@@ -17,10 +17,7 @@ export function offers(name: string, asked: Asked, question: Question, library: 
       ? [{ label: count(reported, 'reported statement'), command: commandLine('position', options) }]
       : [];
   if (party === null) return positions;
-  const theirs = library.entries.filter(
-    (entry) =>
-      labelAmong(entry, party.side) !== undefined && (name !== 'quote' || entry.statement?.kind !== 'indirect'),
-  );
+  const theirs = saidAmong(party.side, library).filter(({ item }) => name !== 'quote' || item.kind !== 'indirect');
   const { found } = answering(theirs, asked, library);
   const counts = Map.groupBy(found, ({ entry }) => entry.item.speaker!.name!);
   const others = Array.from(counts, ([other, said]) => ({

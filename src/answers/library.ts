@@ -1,10 +1,12 @@
 import type { Corpus, ReadArticle } from '../corpus/corpus.ts';
 import { type Completer, type Counted, openCompleter } from '../search/completion.ts';
-import { openTopicIndex, type TopicIndex } from '../search/topic-index.ts';
+import { indexTopics, type TopicIndex } from '../search/topic-index.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 import { aliasesOf, canonicalName, type NamesInCorpus } from './asked-party.ts';
 import { type Entry, entriesOf, speakerName } from './entry.ts';
+import { phrasePattern } from './phrase.ts';
 import { articleLine } from './source.ts';
+import { oneLinePerSentence, weightiestDaysFirst, withoutEventsOfStatements } from './timeline-lines.ts';
 import { topicsOf } from './topics.ts';
 
 /** Everything a question is answered from: the corpus, and what was built over it. */
@@ -12,10 +14,18 @@ export interface Library {
   readonly corpus: Corpus;
   /** All statements and events outside titles and boilerplate, by article and then in the order of the text. */
   readonly entries: readonly Entry[];
+  /** All of them but events that are told in the sentence of a statement of their day. */
+  readonly lines: () => readonly Entry[];
+  /** A timeline of everything: one of them for each sentence and day, those of days of which most is told first. */
+  readonly weightiest: () => readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
   /** Statements by the name of their speaker; where nobody is named, by the mention as printed. */
   readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
+  /** Statements passed on, by the name of who passed them on; not what is told inside another statement. */
+  readonly byRelayer: ReadonlyMap<string, readonly Entry[]>;
   readonly names: () => NamesInCorpus;
+  /** In how many articles one of these names stands. */
+  readonly articlesNaming: (names: readonly string[]) => number;
   readonly topics: TopicIndex;
   readonly speakerNames: () => Completer;
   readonly topicNames: (speaker?: string) => Completer;
@@ -24,22 +34,48 @@ export interface Library {
 
 /** Builds what answers need over a corpus: entries and their index. Pure; the corpus is not changed. */
 export function openLibrary(corpus: Corpus): Library {
-  const entries = corpus.articles.flatMap(entriesOf);
-  const bySpeaker = Map.groupBy(
-    entries.filter((entry) => speakerName(entry) !== null),
-    (entry) => speakerName(entry)!,
-  );
+  const steps = libraryInSteps(corpus);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in small steps: a bot that reads a large corpus again still answers between them. */
+export function* libraryInSteps(corpus: Corpus): Generator<void, Library> {
+  const entries: Entry[] = [];
+  for (const read of corpus.articles) {
+    entries.push(...entriesOf(read));
+    yield;
+  }
+  const topics = yield* indexTopics(entries.map((entry) => entry.findable));
+  const named = entries.filter((entry) => speakerName(entry) !== null);
+  const bySpeaker = Map.groupBy(named, (entry) => speakerName(entry)!);
+  const byRelayer = relayed(entries);
+  const lines = once(() => withoutEventsOfStatements(entries));
   return {
     corpus,
     entries,
+    lines,
+    weightiest: once(() => weightiestDaysFirst(oneLinePerSentence(lines()))),
     byId: new Map(entries.map((entry) => [entry.item.id, entry])),
     bySpeaker,
-    names: once(() => ({ heard: heardIn(entries), days: daysOf(corpus) })),
-    topics: openTopicIndex(entries.map((entry) => entry.findable)),
+    byRelayer,
+    names: once(() => ({ heard: new Set([...bySpeaker.keys(), ...byRelayer.keys()]), days: daysOf(corpus) })),
+    articlesNaming: counterOfNaming(corpus),
+    topics,
     speakerNames: once(() => openCompleter(Array.from(bySpeaker, countedSpeaker))),
     topicNames: topicCompleters(entries, bySpeaker),
     articleLines: once(() => openCompleter(corpus.articles.map(countedArticle))),
   };
+}
+
+function relayed(entries: readonly Entry[]): Library['byRelayer'] {
+  const outermost = entries.filter(({ item, statement }) => item.speaker !== null && statement?.nestedIn === null);
+  const pairs = outermost.flatMap((entry) =>
+    entry.item.relayedBy.map((name) => ({ name: canonicalName(name), entry })),
+  );
+  const grouped = Map.groupBy(pairs, ({ name }) => name);
+  return new Map(Array.from(grouped, ([name, theirs]) => [name, theirs.map(({ entry }) => entry)]));
 }
 
 const countedSpeaker = ([name, theirs]: readonly [string, readonly Entry[]]): Counted => {
@@ -59,11 +95,23 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** All who speak or pass on what others said. */
-function heardIn(entries: readonly Entry[]): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap((entry) => [speakerName(entry) ?? [], ...entry.item.relayedBy.map(canonicalName)].flat()),
-  );
+/** Looks through the prose of all articles once for each set of names. */
+function counterOfNaming({ articles }: Corpus): Library['articlesNaming'] {
+  const known = new Map<string, number>();
+  return (names) => {
+    const key = names.join('|');
+    const number = known.get(key) ?? articles.filter((read) => isNamed(names, read)).length;
+    known.set(key, number);
+    return number;
+  };
+}
+
+function isNamed(names: readonly string[], { article }: ReadArticle): boolean {
+  const words = names.map((name) => phrasePattern(name));
+  return article.paragraphs.some(({ start, end }) => {
+    const prose = article.text.slice(start, end);
+    return words.some((name) => name.test(prose));
+  });
 }
 
 /** From the first publication to the last; null when no article is dated. */

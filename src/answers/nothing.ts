@@ -3,7 +3,7 @@ import type { Item, Nothing } from './answer.ts';
 import type { AskedParty } from './asked-party.ts';
 import { count } from './compose.ts';
 import type { Library } from './library.ts';
-import { phraseFinds, phrasePattern } from './phrase.ts';
+import { phraseFinds } from './phrase.ts';
 import type { Asked } from './question.ts';
 
 /**
@@ -29,18 +29,14 @@ export function nothingSaid(what: string, asked: Asked, library: Library, neares
 }
 
 function namedIn({ names, person }: AskedParty, library: Library): string {
-  const words = names.map((name) => phrasePattern(name));
-  const number = library.corpus.articles.filter(({ article }) => {
-    const prose = article.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n');
-    return words.some((name) => name.test(prose));
-  }).length;
+  const number = library.articlesNaming(names);
   // A body is printed in too many ways to say that it is not named.
   if (number === 0) return person ? ' (not named in any)' : '';
   return ` (named in ${number})`;
 }
 
 function boilerplateLine(phrase: string | null, library: Library): string {
-  if (phrase === null || library.topics.find(phrase, library.byId.keys()).length > 0) return '';
+  if (phrase === null || library.topics.find(phrase).length > 0) return '';
   const lines = boilerplateWith(phrase, library);
   return lines.length === 0 ? '' : ` The words occur only in ${lines[0]}.`;
 }
@@ -48,9 +44,12 @@ function boilerplateLine(phrase: string | null, library: Library): string {
 /** "a related-link line (003)" for each article whose boilerplate holds the phrase while its prose does not. */
 function boilerplateWith(phrase: string, library: Library): string[] {
   return library.corpus.articles.flatMap(({ article }) => {
+    const line = article.boilerplate.find(
+      ({ start, end }) => phraseFinds(phrase, article.text.slice(start, end)).length > 0,
+    );
+    if (!line) return [];
     const finds = phraseFinds(phrase, article.text);
-    const line = article.boilerplate.find((other) => finds.some((find) => overlaps(find, other)));
-    if (!line || finds.some((find) => article.paragraphs.some((paragraph) => overlaps(find, paragraph)))) return [];
+    if (finds.some((find) => article.paragraphs.some((paragraph) => overlaps(find, paragraph)))) return [];
     return [`a ${line.kind} line (${article.id.split('_')[0]})`];
   });
 }

@@ -6,7 +6,7 @@ import { offers } from './further.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
-import { answering, isBy, labelAmong, nearest, type Selected, undatedNote } from './selection.ts';
+import { answering, labelAmong, nearest, type Selected, saidAmong, saidBy, undatedNote } from './selection.ts';
 
 /**
  * What a party has said about something, reported and direct: ten by relevance, the party's own first of all, then those
@@ -17,10 +17,10 @@ export function position(question: Question, library: Library, now: Date): Answe
   const asked = resolveQuestion('position', question, library, now);
   const { party, unknown } = asked;
   const answer = emptyAnswer(asked, headingOf(asked, 'Everyone'));
-  const statements = unknown === null ? library.entries.filter((entry) => entry.statement !== null) : [];
-  const ofParty = party === null ? statements : statements.filter((entry) => isBy(entry, party));
+  const everybody = unknown === null ? library.entries.filter((entry) => entry.statement !== null) : [];
+  const ofParty = party === null ? everybody : saidBy(party, library);
   const own = answering(ofParty, asked, library);
-  const beside = party === null ? [] : standIns(party, statements, asked, library, own.found[0]?.score);
+  const beside = party === null ? [] : standIns(party, ofParty, asked, library, own.found[0]?.score);
   const kept = [...own.found, ...beside];
   const notes = undatedNote(own.undated);
   const further = offers('position', asked, question, library, 0);
@@ -33,14 +33,8 @@ export function position(question: Question, library: Library, now: Date): Answe
 }
 
 /** What those who may stand in for the party say of it, each labelled as whose it is. */
-function standIns(
-  party: AskedParty,
-  statements: readonly Entry[],
-  asked: Asked,
-  library: Library,
-  best?: number,
-): Selected[] {
-  const theirs = statements.filter((entry) => !isBy(entry, party) && labelAmong(entry, party.standIns) !== undefined);
+function standIns(party: AskedParty, own: readonly Entry[], asked: Asked, library: Library, best?: number): Selected[] {
+  const theirs = [...new Set(saidAmong(party.standIns, library)).difference(new Set(own))];
   const { found } = answering(theirs, asked, library, best);
   return found.map((one) => ({ ...one, label: labelAmong(one.entry, party.standIns)! }));
 }

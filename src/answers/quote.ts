@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { phraseFinds } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
-import { answering, isBy, type Selected, undatedNote } from './selection.ts';
+import { answering, type Selected, saidBy, undatedNote } from './selection.ts';
 
 /** A direct or mixed statement is a quotation; reported speech never is. */
 const isQuotation = ({ item }: Entry) => item.kind === 'direct' || item.kind === 'mixed';
@@ -45,9 +45,9 @@ function quotedElsewhere(asked: Asked, statements: readonly Entry[], library: Li
 }
 
 /** Statements of whoever was asked for; of everybody when nobody was. */
-function statementsOf({ party, unknown }: Asked, { entries }: Library): readonly Entry[] {
+function statementsOf({ party, unknown }: Asked, library: Library): readonly Entry[] {
   if (unknown !== null) return [];
-  return entries.filter((entry) => entry.statement !== null && (party === null || isBy(entry, party)));
+  return party === null ? library.entries.filter((entry) => entry.statement !== null) : saidBy(party, library);
 }
 
 /** Statements with the phrase in their own words; without a phrase, all. */

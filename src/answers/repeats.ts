@@ -1,6 +1,7 @@
-import { contains, overlaps } from '../language/span.ts';
+import { overlaps } from '../language/span.ts';
 import type { Item } from './answer.ts';
 import type { Entry } from './entry.ts';
+import { days, speakerOf } from './one-per-sentence.ts';
 import { datesConflict, datesMeet, sharedStems, subjectStems } from './same-words.ts';
 
 /**
@@ -18,45 +19,6 @@ interface Folded {
   readonly entry: Entry;
   readonly stems: ReadonlySet<string>;
   readonly repeats: Entry[];
-}
-
-const speakerOf = ({ item }: Entry) => item.speaker?.name ?? item.speaker?.text ?? null;
-const days = ({ item }: Entry) => (item.date === null ? 'undated' : `${item.date.from}/${item.date.to}`);
-
-/**
- * What one sentence tells of one speaker on one day in one manner is shown once, and what stands inside a statement of
- * the same speaker is that statement ("accused him of saying “a lot of…”"). Keeps the first of each.
- */
-export function onePerSentence(entries: readonly Entry[]): Entry[] {
-  const seen = new Set<string>();
-  return withoutParts(entries).filter((entry) => {
-    const key = `${sentenceOf(entry)}|${entry.item.kind}|${days(entry)}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-const sentenceOf = (entry: Entry) => [entry.item.article, entry.item.start, entry.item.end, speakerOf(entry)].join('|');
-
-function withoutParts(entries: readonly Entry[]): Entry[] {
-  const sentences = Map.groupBy(entries, sentenceOf);
-  return entries.filter((entry) => !sentences.get(sentenceOf(entry))!.some((other) => isPartOf(entry, other)));
-}
-
-/** Told inside the other, no more verbatim, with no day of its own. */
-function isPartOf(inner: Entry, outer: Entry): boolean {
-  if (inner === outer || inner.statement === null || outer.statement === null) return false;
-  const focus = inner.item.focus;
-  const smaller = focus.end - focus.start < outer.item.focus.end - outer.item.focus.start;
-  const asVerbatim = outer.item.kind === 'mixed' || outer.item.kind === inner.item.kind;
-  const sameDay = inner.item.date === null || days(inner) === days(outer);
-  return smaller && asVerbatim && sameDay && contains(outer.item.focus, focus);
-}
-
-/** On a timeline an event told in the sentence of a statement of the same day is that statement's line. */
-export function withoutEventsOfStatements(entries: readonly Entry[]): Entry[] {
-  const line = (entry: Entry) => [entry.item.article, entry.item.start, entry.item.end, days(entry)].join('|');
-  const told = new Set(entries.filter((entry) => entry.statement !== null).map(line));
-  return entries.filter((entry) => entry.event === null || !told.has(line(entry)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Item } from './answer.ts';
-import { type AskedParty, canonicalName } from './asked-party.ts';
+import type { AskedParty } from './asked-party.ts';
 import { type Entry, speakerName } from './entry.ts';
 import type { Library } from './library.ts';
 import { inDays } from './order.ts';
@@ -14,12 +14,16 @@ export interface Selected {
   readonly label?: string;
 }
 
-/** The statement is the party's own, or the party passed it on. What is told inside another statement is not passed on. */
-export function isBy(entry: Entry, party: AskedParty): boolean {
-  const { item, statement } = entry;
-  if (statement === null || item.speaker === null) return false;
-  if (speakerName(entry) === party.name) return true;
-  return statement.nestedIn === null && item.relayedBy.some((name) => canonicalName(name) === party.name);
+/** What is the party's own, and what it passed on of others; what is told inside another statement is not passed on. */
+export function saidBy({ name }: AskedParty, { bySpeaker, byRelayer }: Library): readonly Entry[] {
+  const own = bySpeaker.get(name) ?? [];
+  const passedOn = (byRelayer.get(name) ?? []).filter((entry) => speakerName(entry) !== name);
+  return passedOn.length === 0 ? own : [...own, ...passedOn];
+}
+
+/** What others said who stand beside a party, by their names. */
+export function saidAmong(others: ReadonlyMap<string, string>, { bySpeaker }: Library): readonly Entry[] {
+  return [...others.keys()].flatMap((name) => bySpeaker.get(name) ?? []);
 }
 
 /** Whose words a statement is, when its speaker is one of `others`. */
@@ -60,11 +64,13 @@ export function nearest(entries: readonly Entry[], asked: Asked, library: Librar
 }
 
 function onTopic(entries: readonly Entry[], topic: string, library: Library): Selected[] {
-  const ids = entries.map((entry) => entry.item.id);
-  return library.topics.find(topic, ids).map(({ id, score, circle }) => {
-    const entry = library.byId.get(id)!;
-    return circle === 'own' ? { entry, score } : { entry, score, matchedIn: circle };
-  });
+  const ids = new Set(entries.map((entry) => entry.item.id));
+  return library.topics
+    .find(topic, (id) => ids.has(id))
+    .map(({ id, score, circle }) => {
+      const entry = library.byId.get(id)!;
+      return circle === 'own' ? { entry, score } : { entry, score, matchedIn: circle };
+    });
 }
 
 function relevant(found: readonly Selected[], best: number): Selected[] {

@@ -5,8 +5,8 @@ import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { phrasePattern } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
-import { withoutEventsOfStatements } from './repeats.ts';
-import { answering, isBy, nearest, type Selected, undatedNote } from './selection.ts';
+import { answering, nearest, type Selected, saidBy, undatedNote } from './selection.ts';
+import { oneLinePerSentence, weightiestDaysFirst } from './timeline-lines.ts';
 
 /**
  * Dated events and statements in the order of their last days, then the undated. With a topic the ten most relevant come
@@ -16,9 +16,9 @@ import { answering, isBy, nearest, type Selected, undatedNote } from './selectio
 export function timeline(question: Question, library: Library, now: Date): Answer {
   const asked = resolveQuestion('timeline', question, library, now);
   const answer = emptyAnswer(asked, `Timeline: ${headingOf(asked, 'everyone')}`);
-  const lines = withoutEventsOfStatements(library.entries.filter((entry) => concerns(entry, asked)));
+  const lines = linesOf(asked, library);
   const { found, undated } = answering(lines, asked, library);
-  const kept = asked.topic === null ? byWeight(found) : found;
+  const kept = asked.topic === null ? ranked(found) : asked.party === null ? oneLineEach(found) : found;
   const notes = undatedNote(undated);
   if (kept.length === 0) {
     const near = asked.days === null ? [] : nearestItems(nearest(lines, asked, library));
@@ -28,24 +28,24 @@ export function timeline(question: Question, library: Library, now: Date): Answe
   return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items, asked.topic)] };
 }
 
-/** Said or passed on by the party, or an event whose sentence names it. */
-function concerns(entry: Entry, { party, unknown }: Asked): boolean {
-  if (unknown !== null) return false;
-  if (party === null || isBy(entry, party)) return true;
-  if (entry.event === null) return false;
-  return party.names.some((name) => phrasePattern(name).test(entry.item.text));
+/** What everybody said and what happened; of one party what it said or passed on, and events whose sentence names it. */
+function linesOf({ party, unknown, topic }: Asked, library: Library): readonly Entry[] {
+  if (unknown !== null) return [];
+  if (party === null) return topic === null ? library.weightiest() : library.lines();
+  const said = new Set(saidBy(party, library));
+  const names = party.names.map((name) => phrasePattern(name));
+  const theirs = library.lines().filter((entry) => {
+    return said.has(entry) || (entry.event !== null && names.some((name) => name.test(entry.item.text)));
+  });
+  return topic === null ? weightiestDaysFirst(theirs) : theirs;
 }
 
-/** Days of which most is told come first; the score says how much, counting outlets twice. */
-function byWeight(found: readonly Selected[]): Selected[] {
-  const key = ({ entry: { item } }: Selected) => (item.date === null ? 'undated' : `${item.date.from}/${item.date.to}`);
-  const days = Map.groupBy(found, key);
-  const weights = new Map(Array.from(days, ([day, same]) => [day, weightOf(day, same)] as const));
-  return found
-    .map((selected) => ({ ...selected, score: weights.get(key(selected))! }))
-    .sort((a, b) => b.score - a.score);
+/** In their order, the first best. */
+function ranked(found: readonly Selected[]): Selected[] {
+  return found.map((selected, at) => ({ ...selected, score: found.length - at }));
 }
 
-function weightOf(day: string, same: readonly Selected[]): number {
-  return day === 'undated' ? 0 : same.length + 2 * new Set(same.map(({ entry }) => entry.item.article)).size;
+function oneLineEach(found: readonly Selected[]): Selected[] {
+  const told = new Set(oneLinePerSentence(found.map(({ entry }) => entry)));
+  return found.filter(({ entry }) => told.has(entry));
 }

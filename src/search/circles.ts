@@ -1,5 +1,5 @@
 import { indexText } from './indexed-text.ts';
-import { type IndexedText, openTextIndex, type TextIndex } from './text-index.ts';
+import { openTextIndex, type TextIndex } from './text-index.ts';
 
 /** Where a topic is sought, in widening circles. */
 export type Circle = 'own' | 'sentence' | 'continued statement' | 'paragraph' | 'article';
@@ -21,27 +21,50 @@ export interface Findable {
 /** From the nearest to the widest. */
 export const CIRCLES: readonly Circle[] = ['own', 'sentence', 'continued statement', 'paragraph', 'article'];
 
-/** One index for each circle. */
-export type CircleIndexes = Readonly<Record<Circle, TextIndex>>;
-
-/** Indexes the texts of each circle. Linear in their length. */
-export function openCircles(findables: readonly Findable[]): CircleIndexes {
-  const open = (circle: Circle) => openTextIndex(textsOf(findables, circle));
-  return {
-    own: open('own'),
-    sentence: open('sentence'),
-    'continued statement': open('continued statement'),
-    paragraph: open('paragraph'),
-    article: open('article'),
-  };
+/** What stands farther off than the sentence is about a topic only when it holds the asker's own words. */
+export function countsRelated(circle: Circle): boolean {
+  return circle === 'own' || circle === 'sentence';
 }
 
-function* textsOf(findables: readonly Findable[], circle: Circle): Iterable<IndexedText> {
-  const seen = new Set<string>();
-  for (const { circles } of findables) {
-    const around = circles[circle];
-    if (!around || seen.has(around.key)) continue;
-    seen.add(around.key);
-    yield indexText(around.key, around.text, around.sorts);
+/** The texts of one circle, and whose they are. */
+interface CircleIndex {
+  readonly texts: TextIndex;
+  readonly holders: ReadonlyMap<string, readonly Findable[]>;
+}
+
+/** One index for each circle. */
+export type CircleIndexes = Readonly<Record<Circle, CircleIndex>>;
+
+/** Indexes the texts of each circle, a step for each of `findables`. Linear in their length. */
+export function* indexCircles(findables: readonly Findable[]): Generator<void, CircleIndexes> {
+  const own = openCircle();
+  const sentence = openCircle();
+  const paragraph = openCircle();
+  const article = openCircle();
+  const circles = { own, sentence, 'continued statement': openCircle(), paragraph, article };
+  for (const findable of findables) {
+    for (const circle of CIRCLES) addTo(circles[circle], circle, findable);
+    yield;
   }
+  return circles;
+}
+
+interface OpenCircle extends CircleIndex {
+  readonly holders: Map<string, Findable[]>;
+}
+
+function openCircle(): OpenCircle {
+  return { texts: openTextIndex(), holders: new Map() };
+}
+
+function addTo({ texts, holders }: OpenCircle, circle: Circle, findable: Findable): void {
+  const around = findable.circles[circle];
+  if (!around) return;
+  const sharing = holders.get(around.key);
+  if (sharing) {
+    sharing.push(findable);
+    return;
+  }
+  holders.set(around.key, [findable]);
+  texts.add(indexText(around.key, around.text, countsRelated(circle) ? around.sorts : null));
 }

@@ -1,15 +1,16 @@
-import { type Family, familiesOfSort, knownPhrases } from './related-words.ts';
+import { familiesOfSort, knownPhrases } from './related-words.ts';
 import type { IndexedText } from './text-index.ts';
 import { wordsOf } from './words.ts';
 
 /**
  * Makes a text ready to be found: its stems without stop words, its known phrases as terms of their own, and the families
- * of both. `sorts` are the kinds of expression it holds ("duration"), which belong to families too.
+ * of both. `sorts` are the kinds of expression it holds ("duration"), which belong to families too; null where families do not count.
  */
-export function indexText(id: string, text: string, sorts: readonly string[] = []): IndexedText {
+export function indexText(id: string, text: string, sorts: readonly string[] | null): IndexedText {
   const words = wordsOf(text);
   const known = knownPhrases(words);
-  const families: Family[] = [...known.flatMap((phrase) => phrase.families), ...sorts.flatMap(familiesOfSort)];
+  const families =
+    sorts === null ? [] : [...known.flatMap((phrase) => phrase.families), ...sorts.flatMap(familiesOfSort)];
   return {
     id,
     terms: [

@@ -17,7 +17,8 @@ export function* rankDocuments(
   docs: Iterable<{ readonly id: string; readonly text: string }>,
   queries: Iterable<{ readonly id: string; readonly query: string }>,
 ): Iterable<{ id: string; ranked: string[] }> {
-  const index = openTextIndex(Iterator.from(docs).map(({ id, text }) => ({ id, terms: terms(text), families: [] })));
+  const index = openTextIndex();
+  for (const { id, text } of docs) index.add({ id, terms: terms(text), families: [] });
   for (const { id, query } of queries) {
     const total = new Map<string, number>();
     for (const term of terms(query)) {

@@ -1,5 +1,5 @@
 import type { AskedTerm } from './asked-topic.ts';
-import { CIRCLES, type Circle, type CircleIndexes, type Findable } from './circles.ts';
+import { CIRCLES, type Circle, type CircleIndexes, countsRelated, type Findable } from './circles.ts';
 import { familyTerm } from './indexed-text.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -26,22 +26,22 @@ export interface Sought {
 /** Looks a term and its families up in every circle. */
 export function seek(asked: AskedTerm, indexes: CircleIndexes): Sought {
   const strengths = new Map(CIRCLES.map((circle) => [circle, strengthsIn(circle, asked, indexes)] as const));
-  const [sentences, holding] = [indexes.sentence.size, strengths.get('sentence')!.size];
+  const [sentences, holding] = [indexes.sentence.texts.size(), strengths.get('sentence')!.size];
   return { reach: asked.reach, strengths, weight: Math.log(1 + (sentences + 1) / (holding + 0.5)) };
 }
 
 function strengthsIn(circle: Circle, asked: AskedTerm, indexes: CircleIndexes): ReadonlyMap<string, number> {
-  const index = indexes[circle];
+  const index = indexes[circle].texts;
   const strongest = new Map<string, number>();
   if (circle === 'article' && asked.reach === 'narrow') return strongest;
   const raise = (found: ReadonlyMap<string, number>, factor: number) => {
     // A word of most articles' openings tells none of them apart.
-    if (circle === 'article' && index.size > 2 && found.size > index.size / 2) return;
+    if (circle === 'article' && index.size() > 2 && found.size > index.size() / 2) return;
     for (const [key, share] of found) strongest.set(key, Math.max(strongest.get(key) ?? 0, factor * share));
   };
   raise(index.shares(asked.term, 'terms'), WEIGHT[circle]);
   raise(allOf(asked.parts, index), WEIGHT[circle] * APART);
-  for (const family of reaches(circle) ? asked.families : []) {
+  for (const family of countsRelated(circle) ? asked.families : []) {
     raise(index.shares(familyTerm(family.name), 'families'), WEIGHT[circle] * RELATED[family.closeness]);
   }
   return strongest;
@@ -55,17 +55,22 @@ function allOf(terms: readonly string[], index: TextIndex): ReadonlyMap<string, 
   return new Map(shared.map(([key, share]) => [key, Math.min(share, ...others.map((other) => other.get(key)!))]));
 }
 
-/** What stands farther off than the sentence is about the topic only when it holds the asker's own words. */
-function reaches(circle: Circle): boolean {
-  return circle === 'own' || circle === 'sentence';
+/** Everything that holds a term in some circle. */
+export function holders({ strengths }: Sought, indexes: CircleIndexes): readonly Findable[] {
+  return CIRCLES.flatMap((circle) =>
+    [...strengths.get(circle)!.keys()].flatMap((key) => indexes[circle].holders.get(key)!),
+  );
 }
 
 /** How strongly a findable holds a term, and in which circle first; null where it does not. */
-export function holds(findable: Findable, sought: Sought): { strength: number; circle: Circle } | null {
-  const strengths = CIRCLES.map((circle) => {
+export function holds(findable: Findable, { strengths }: Sought): { strength: number; circle: Circle } | null {
+  let [nearest, strength]: [Circle | null, number] = [null, 0];
+  for (const circle of CIRCLES) {
     const key = findable.circles[circle]?.key;
-    return { circle, strength: key === undefined ? 0 : (sought.strengths.get(circle)!.get(key) ?? 0) };
-  }).filter(({ strength }) => strength > 0);
-  const [nearest] = strengths;
-  return nearest ? { circle: nearest.circle, strength: Math.max(...strengths.map(({ strength }) => strength)) } : null;
+    const here = key === undefined ? undefined : strengths.get(circle)!.get(key);
+    if (here === undefined) continue;
+    nearest ??= circle;
+    strength = Math.max(strength, here);
+  }
+  return nearest === null ? null : { strength, circle: nearest };
 }

@@ -11,7 +11,8 @@ type Field = 'terms' | 'families';
 
 /** Texts by their terms. */
 export interface TextIndex {
-  readonly size: number;
+  readonly size: () => number;
+  add(text: IndexedText): void;
   /** BM25 of each text that holds the term, by text id. */
   scores(term: string, field: Field): ReadonlyMap<string, number>;
   /** The same, from nearly `presence` for the text that is least about the term to 1 for the one that is most. */
@@ -26,19 +27,16 @@ const PRESENCE = 0.7;
 const BM25 = { k: 1.2, b: 0.75, d: 0 };
 
 /**
- * Builds the index. Terms are sought one at a time and added up by the caller: MiniSearch itself multiplies a sum by the
+ * An index without texts. Terms are sought one at a time and added up by the caller: MiniSearch itself multiplies a sum by the
  * number of matched terms, which costs a sixth of the quality.
  */
-export function openTextIndex(texts: Iterable<IndexedText>): TextIndex {
+export function openTextIndex(): TextIndex {
   const index = new MiniSearch<{ id: string; terms: string; families: string }>({
     fields: ['terms', 'families'],
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
     searchOptions: { bm25: BM25 },
   });
-  for (const { id, terms, families } of texts) {
-    index.add({ id, terms: terms.join(' '), families: families.join(' ') });
-  }
   const scores = remembering((field, term) => {
     return new Map(index.search(term, { fields: [field] }).map((hit) => [hit.id as string, hit.score] as const));
   });
@@ -48,7 +46,8 @@ export function openTextIndex(texts: Iterable<IndexedText>): TextIndex {
     return new Map(Array.from(found, ([id, score]) => [id, PRESENCE + (1 - PRESENCE) * (score / best)] as const));
   });
   return {
-    size: index.documentCount,
+    size: () => index.documentCount,
+    add: ({ id, terms, families }) => index.add({ id, terms: terms.join(' '), families: families.join(' ') }),
     scores: (term, field) => scores(field, term),
     shares: (term, field) => shares(field, term),
     near(term) {

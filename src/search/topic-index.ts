@@ -1,7 +1,6 @@
 import { type AskedTerm, readTopic } from './asked-topic.ts';
-import { CIRCLES, type Circle, type CircleIndexes, type Findable, openCircles } from './circles.ts';
-import { leaning } from './leaning.ts';
-import { holds, type Sought, seek } from './seek.ts';
+import { CIRCLES, type Circle, type CircleIndexes, type Findable, indexCircles } from './circles.ts';
+import { holders, holds, type Sought, seek } from './seek.ts';
 
 interface TopicMatch {
   readonly id: string;
@@ -11,8 +10,11 @@ interface TopicMatch {
 }
 
 export interface TopicIndex {
-  /** The findables among `ids` that a topic finds, best first. Fuzzy and by beginnings only when no text holds its words. */
-  find(topic: string, ids: Iterable<string>): TopicMatch[];
+  /**
+   * What a topic finds among the findables that `asked` lets in, best first. Fuzzy and by beginnings only when no text at all
+   * holds its words.
+   */
+  find(topic: string, asked?: (id: string) => boolean): TopicMatch[];
 }
 
 /** What a narrow word beside a wide one adds. */
@@ -24,33 +26,44 @@ const BESIDE = 0.4;
 const SHARE = { near: 0.4, afar: 0.5, least: 0.25 } as const;
 const AFAR = CIRCLES.indexOf('paragraph');
 
-/** Builds the index over everything that can be found. Pure; linear in the length of the texts. */
-export function openTopicIndex(findables: readonly Findable[]): TopicIndex {
-  const byId = new Map(findables.map((findable) => [findable.id, findable]));
-  const indexes = openCircles(findables);
+/** How many topics are remembered: a page is turned, a topic is asked of another speaker. */
+const REMEMBERED = 50;
+
+/** Builds the index over everything that can be found, a step for each. Pure; linear in the length of the texts. */
+export function* indexTopics(findables: readonly Findable[]): Generator<void, TopicIndex> {
+  const indexes = yield* indexCircles(findables);
+  const places = new Map(findables.map(({ id }, place) => [id, place] as const));
+  const inOrder = (a: Match, b: Match) => places.get(a.id)! - places.get(b.id)!;
+  const known = new Map<string, readonly Match[]>();
   return {
-    find(topic, ids) {
-      const terms = readTopic(topic);
-      const among = Iterator.from(ids)
-        .map((id) => byId.get(id))
-        .filter((findable) => findable !== undefined)
-        .toArray();
-      const found = rank(terms, among, indexes);
-      if (found.length > 0 || terms.some((term) => isKnown(term, indexes))) return found;
-      return rank(
-        terms.flatMap((term) => nearTo(term, indexes)),
-        among,
-        indexes,
-      );
+    find(topic, asked = () => true) {
+      const matches = known.get(topic) ?? matchesOf(topic, indexes).toSorted(inOrder);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(topic, matches);
+      return rank(matches.filter(({ id }) => asked(id)));
     },
   };
 }
 
-function rank(terms: readonly AskedTerm[], among: readonly Findable[], indexes: CircleIndexes): Match[] {
+function matchesOf(topic: string, indexes: CircleIndexes): readonly Match[] {
+  const terms = readTopic(topic);
+  const found = matchAll(terms, indexes);
+  if (found.length > 0 || terms.some((term) => isKnown(term, indexes))) return found;
+  return matchAll(
+    terms.flatMap((term) => nearTo(term, indexes)),
+    indexes,
+  );
+}
+
+function matchAll(terms: readonly AskedTerm[], indexes: CircleIndexes): readonly Match[] {
   const sought = terms.map((term) => seek(term, indexes));
   const wide = sought.filter(({ reach }) => reach === 'wide');
   const subject = wide.length > 0 ? wide : sought;
-  const found = among.map((findable) => match(findable, sought, subject)).filter((one) => one !== null);
+  const holding = new Set(subject.flatMap((one) => holders(one, indexes)));
+  return Array.from(holding, (findable) => match(findable, sought, subject));
+}
+
+function rank(found: readonly Match[]): Match[] {
   const enough = found.filter(({ circle, share }) => share >= (isAfar(circle) ? SHARE.afar : SHARE.near));
   const kept =
     enough.length > 0 ? enough : found.filter(({ circle, share }) => !isAfar(circle) && share >= SHARE.least);
@@ -64,33 +77,30 @@ interface Match extends TopicMatch {
   readonly share: number;
 }
 
-/** The farthest circle that may tell what a statement is about. */
-const REACH = { not: AFAR - 1, back: AFAR, wholly: CIRCLES.length } as const;
-
-/** Some of the subject must be there in some circle: a near one, unless the statement leans on what stands around it. */
-function match(findable: Findable, sought: readonly Sought[], subject: readonly Sought[]): Match | null {
-  const found = new Map(sought.map((one) => [one, holds(findable, one)] as const));
-  const hits = subject.filter((one) => found.get(one) !== null);
-  if (hits.length === 0) return null;
-  const nearest = Math.min(...hits.map((one) => CIRCLES.indexOf(found.get(one)!.circle)));
-  if (nearest >= AFAR && nearest > REACH[leaning(findable.circles.own?.text ?? '')]) return null;
-  const worth = (one: Sought) => one.weight * (subject.includes(one) ? 1 : BESIDE);
-  const there = sought.filter((one) => found.get(one) !== null);
-  const share = sum(there.map(worth)) / sum(sought.map(worth));
-  const score = sum(there.map((one) => worth(one) * found.get(one)!.strength));
-  return { id: findable.id, score, share, circle: CIRCLES[nearest]! };
+/** How well something that holds some of the subject in some circle matches all that was sought. */
+function match(findable: Findable, sought: readonly Sought[], subject: readonly Sought[]): Match {
+  let [score, share, all, nearest] = [0, 0, 0, CIRCLES.length];
+  for (const one of sought) {
+    const asked = subject.includes(one);
+    const worth = one.weight * (asked ? 1 : BESIDE);
+    const found = holds(findable, one);
+    all += worth;
+    if (found === null) continue;
+    share += worth;
+    score += worth * found.strength;
+    if (asked) nearest = Math.min(nearest, CIRCLES.indexOf(found.circle));
+  }
+  return { id: findable.id, score, share: share / all, circle: CIRCLES[nearest]! };
 }
 
 /** Some text holds the subject, if only of somebody else: then it is not misspelt. */
 function isKnown({ term, reach, families }: AskedTerm, indexes: CircleIndexes): boolean {
   if (reach === 'narrow') return false;
-  return families.length > 0 || CIRCLES.some((circle) => indexes[circle].shares(term, 'terms').size > 0);
+  return families.length > 0 || CIRCLES.some((circle) => indexes[circle].texts.shares(term, 'terms').size > 0);
 }
 
 /** Words of the index that a term may be a misspelling or a beginning of. */
 function nearTo(asked: AskedTerm, indexes: CircleIndexes): AskedTerm[] {
-  const near = new Set(CIRCLES.flatMap((circle) => indexes[circle].near(asked.term)));
+  const near = new Set(CIRCLES.flatMap((circle) => indexes[circle].texts.near(asked.term)));
   return Array.from(near, (term) => ({ ...asked, term, families: [] }));
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
