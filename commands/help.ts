@@ -29,7 +29,9 @@ export function helpCommand(others: readonly Command[]): Command {
 }
 
 function overview(commands: readonly Command[]): string {
-  const lines = commands.map(({ definition, examples }) => `${definition.description}\n  ${examples[0]}`);
+  const lines = commands.map(
+    ({ definition, examples }) => `/${definition.name}: ${definition.description}\n  ${examples[0]}`,
+  );
   return [
     'Parley finds who said what and when in news articles, and shows how it knows. Nothing in an answer is made up.',
     ...lines,

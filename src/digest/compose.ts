@@ -13,7 +13,7 @@ export function composeDigest({ corpus, entries }: Library, entered: ReadonlySet
     day,
     articles: corpus.articles.filter(({ hash }) => entered.has(hash)).length,
     speakers: bySpeaker(sentencesOnce(fresh)),
-    onThisDay: sentencesOnce(before).sort((a, b) => a.date!.from.localeCompare(b.date!.from)),
+    onThisDay: excerptsOnce(sentencesOnce(before)).sort((a, b) => a.date!.from.localeCompare(b.date!.from)),
   };
 }
 
@@ -30,6 +30,12 @@ function sentencesOnce(entries: readonly Entry[]): Item[] {
     if (!sentences.has(sentence)) sentences.set(sentence, item);
   }
   return [...sentences.values()];
+}
+
+/** Outside the groups of speakers no excerpt stands twice: it is shown as what it quotes before what it reports. */
+function excerptsOnce(items: readonly Item[]): Item[] {
+  const same = Map.groupBy(items, ({ article, start, end }) => JSON.stringify([article, start, end]));
+  return [...same.values()].map((group) => group.find(({ kind }) => kind !== 'indirect') ?? group[0]!);
 }
 
 /** Speakers with most to say first, then by name; what nobody is known to have said comes last. */
