@@ -41,8 +41,10 @@ export function findAskedParty(
 ): AskedParty | UnknownParty {
   const exact = [...heard].find((name) => foldName(name) === foldName(asked));
   const whens = [{ from: today, to: today }, days];
-  const party = exact === undefined ? partyOf(asked, heard, whens) : partyNamed(exact);
-  if (party !== null) return described(party, days);
+  const party = (exact === undefined ? null : partyNamed(exact)) ?? partyOf(asked, heard, whens);
+  // A bare "Trump" that some article leaves unresolved is still the Trump who is heard.
+  if (party !== null && (exact === undefined || exact === party.name || heard.has(party.name)))
+    return described(party, days);
   const printed = exact ?? [...heard].find((name) => isShort(asked, name));
   if (printed === undefined) return { name: asked, didYouMean: similar(asked, heard, whens) };
   const known = partyNamed(printed);

@@ -25,7 +25,7 @@ export function completeTopics(typed: string, library: Library, speaker?: string
     .map(({ name, count }) => completion(`${name} · ${count}`, name));
 }
 
-/** Articles by number, title or outlet: "000 · Kremlin welcomes … · 2025-10-14". */
+/** Articles by number, title or outlet: "000 · Kremlin welcomes … · 14 October 2025". */
 export function completeArticles(typed: string, library: Library): Completion[] {
   const lines = library.articleLines().complete(typed, MOST);
   return lines.map(({ name }) => completion(name, name.split(' · ')[0]!));

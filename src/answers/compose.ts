@@ -43,11 +43,10 @@ export function flagsOf(items: readonly Item[]): string[] {
   return [...new Set(general)];
 }
 
-/** A note that there is more than the first ten, and in what order it comes. */
-export function moreNote(items: readonly Item[], topic: string | null): string[] {
-  if (items.length <= TAKEN) return [];
-  const more = `${items.length - TAKEN} more ${items.length - TAKEN === 1 ? 'follows' : 'follow'} on the next pages`;
-  return [topic === null ? more : `the ${TAKEN} most relevant come first; ${more}`];
+/** A note on the order, where more than ten are found: the first ten are not the first days. */
+export function orderNote(items: readonly Item[], first: string): string[] {
+  const more = items.length - TAKEN;
+  return more > 0 ? [`the ${TAKEN} ${first} stand first, in the order of their days; then ${more} more`] : [];
 }
 
 /** "5 articles", "1 article". */

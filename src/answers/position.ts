@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { AskedParty } from './asked-party.ts';
-import { emptyAnswer, flagsOf, itemsOf, moreNote, nearestItems } from './compose.ts';
+import { emptyAnswer, flagsOf, itemsOf, nearestItems, orderNote } from './compose.ts';
 import type { Entry } from './entry.ts';
 import { offers } from './further.ts';
 import type { Library } from './library.ts';
@@ -29,7 +29,13 @@ export function position(question: Question, library: Library, now: Date): Answe
     return { ...answer, nothing: nothingSaid('statement', asked, library, near), notes, further };
   }
   const items = itemsOf(kept);
-  return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items, asked.topic)], further };
+  return {
+    ...answer,
+    items,
+    flags: flagsOf(items),
+    notes: [...notes, ...(asked.topic === null ? [] : orderNote(items, 'most relevant'))],
+    further,
+  };
 }
 
 /** What those who may stand in for the party say of it, each labelled as whose it is. */

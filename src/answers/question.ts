@@ -1,6 +1,7 @@
 import type { DayInterval } from '../time/time-expression.ts';
 import { askedDays } from './asked-days.ts';
 import { type AskedParty, findAskedParty, type UnknownParty } from './asked-party.ts';
+import { dayInWords, daysInWords } from './days-in-words.ts';
 import type { Library } from './library.ts';
 
 /** What can be asked of statements, as typed. Empty text counts as not asked. */
@@ -58,7 +59,6 @@ export function headingOf({ party, unknown, topic, text, days }: Asked, everyone
 }
 
 function printDays({ from, to }: DayInterval): string {
-  if (from === to) return `, ${from}`;
-  if (from.startsWith('0001')) return `, until ${to}`;
-  return to.startsWith('9999') ? `, since ${from}` : `, ${from} to ${to}`;
+  if (from.startsWith('0001')) return `, until ${dayInWords(to)}`;
+  return to.startsWith('9999') ? `, since ${dayInWords(from)}` : `, ${daysInWords({ from, to })}`;
 }

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../corpus/corpus.ts';
 import { findQuotations } from '../language/quotations.ts';
 import { overlaps, type Span } from '../language/span.ts';
 import type { Answer } from './answer.ts';
-import { count, emptyAnswer, flagsOf, itemsOf, moreNote, nearestItems } from './compose.ts';
+import { count, emptyAnswer, flagsOf, itemsOf, nearestItems, orderNote } from './compose.ts';
 import type { Entry } from './entry.ts';
 import { offers } from './further.ts';
 import type { Library } from './library.ts';
@@ -34,7 +34,7 @@ export function quote(question: Question, library: Library, now: Date): Answer {
     return { ...answer, nothing, notes, further };
   }
   const items = itemsOf(quotations.found);
-  notes.push(...moreNote(items, asked.topic), ...aside(reports));
+  notes.push(...(asked.topic === null ? [] : orderNote(items, 'most relevant')), ...aside(reports));
   return { ...answer, items, flags: flagsOf(items), notes, further };
 }
 

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../corpus/corpus.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Answer, Item } from './answer.ts';
 import { count } from './compose.ts';
+import { daysInWords } from './days-in-words.ts';
 import { printedOf } from './entry.ts';
 import { articleFlags, curatedFlags } from './flags.ts';
 import type { Library } from './library.ts';
@@ -26,16 +27,10 @@ export function source({ article: asked }: { readonly article: string }, library
   return { ...base, heading: `Source of “${asked}”`, items: [], nothing: { reason, nearest: [], didYouMean } };
 }
 
-/** "000 · Kremlin welcomes Trump's desire · 2025-10-14": an article in one line. */
+/** "000 · Kremlin welcomes Trump's desire · 14 October 2025": an article in one line. */
 export function articleLine(read: ReadArticle): string {
   const { title, outlet } = printedOf(read);
-  const { published } = read;
-  const day =
-    published === null
-      ? 'no date'
-      : published.from === published.to
-        ? published.from
-        : `${published.from} to ${published.to}`;
+  const day = read.published === null ? 'no date' : daysInWords(read.published);
   return [shortName(read), title ?? outlet ?? firstLine(read), day].join(' · ');
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { emptyAnswer, flagsOf, itemsOf, moreNote, nearestItems } from './compose.ts';
+import { emptyAnswer, flagsOf, itemsOf, nearestItems, orderNote } from './compose.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
@@ -25,7 +25,15 @@ export function timeline(question: Question, library: Library, now: Date): Answe
     return { ...answer, nothing: nothingSaid('event or statement', asked, library, near), notes };
   }
   const items = itemsOf(kept);
-  return { ...answer, items, flags: flagsOf(items), notes: [...notes, ...moreNote(items, asked.topic)] };
+  return {
+    ...answer,
+    items,
+    flags: flagsOf(items),
+    notes: [
+      ...notes,
+      ...orderNote(items, asked.topic === null ? 'of the days of which most is told' : 'most relevant'),
+    ],
+  };
 }
 
 /** What everybody said and what happened; of one party what it said or passed on, and events whose sentence names it. */

@@ -174,8 +174,8 @@ describe('/source', () => {
     const several = source({ article: 'peace' }, library, NOW).nothing!;
     expect(several.reason).toBe('“peace” fits 2 articles; say which.');
     expect(several.didYouMean).toEqual([
-      "000 · Kremlin welcomes Trump's desire for peace in Ukraine · 2025-10-14",
-      '001 · Putin open to peace in Ukraine, but only once goals achieved: Kremlin · 2025-07-20',
+      "000 · Kremlin welcomes Trump's desire for peace in Ukraine · 14 October 2025",
+      '001 · Putin open to peace in Ukraine, but only once goals achieved: Kremlin · 20 July 2025',
     ]);
     expect(source({ article: 'weather' }, library, NOW).nothing!.didYouMean).toHaveLength(5);
   });

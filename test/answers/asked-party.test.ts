@@ -74,3 +74,8 @@ test('a leader does not stand in for a country, but stands on its side', () => {
   expect(party('Ukraine').standIns.has('Volodymyr Zelensky')).toBe(false);
   expect(party('Ukraine').side.get('Volodymyr Zelensky')).toBe('its president');
 });
+
+test('a surname some article leaves open is whoever of that name is heard', () => {
+  const heard = new Set(['Trump', 'Donald Trump']);
+  expect(findAskedParty('Trump', { heard, days: null }, '2026-11-24').name).toBe('Donald Trump');
+});
