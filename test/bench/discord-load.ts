@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { openStore } from '../../src/store/store.ts';
+import { warmUp } from '../../src/warm-up.ts';
 import { openArticles } from '../discord/desk.ts';
 import { milliseconds, quantile } from './figures.ts';
 import type { Timed } from './loopback-process.ts';
@@ -31,6 +32,7 @@ const measuring = {
 
 const store = openStore(join(tmpdir(), `parley-load-${process.pid}.db`));
 const library = await openArticles();
+await warmUp(library); // as the bot does before it connects
 const bot = await startBot({
   discord: { api, token, guild: null },
   commands,
