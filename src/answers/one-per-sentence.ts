@@ -35,9 +35,9 @@ function isOneTelling(a: Entry, b: Entry): boolean {
   return days(a) === days(b) || isToldInside(a, b) || isToldInside(b, a);
 }
 
-/** Told inside the other, with no day of its own. */
+/** Told inside the other, only one of them with a day. */
 function isToldInside({ item: inner }: Entry, { item: outer }: Entry): boolean {
-  return inner.date === null && contains(outer.focus, inner.focus);
+  return (inner.date === null || outer.date === null) && contains(outer.focus, inner.focus);
 }
 
 function joined(first: Entry, other: Entry): Entry {
