@@ -4,6 +4,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { assemble } from './assemble.ts';
 import { eventsIn } from './days/events.ts';
 import { draftsOf } from './reports/drafts.ts';
+import { countryOfTranscript, labelsOf } from './reports/transcripts.ts';
 import { attribute } from './speakers/speakers.ts';
 import type { Event, Statement } from './statement.ts';
 import { readPassages } from './syntax/passage.ts';
@@ -24,9 +25,10 @@ export function readStatements({ article, published, timex }: Reading): {
   events: readonly Event[];
 } {
   const passages = readPassages(article.text, article.paragraphs);
-  const drafts = draftsOf(passages);
+  const labels = labelsOf(passages);
+  const drafts = draftsOf(passages, labels);
   const when = published ? { from: published.from, to: published.to } : null;
-  const attributed = attribute(passages, drafts, when);
+  const attributed = attribute(passages, drafts, when, countryOfTranscript(passages, labels));
   const statements = assemble(article.text, attributed, timex, published);
   return { statements, events: eventsIn(passages, timex, statements) };
 }

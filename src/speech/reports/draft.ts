@@ -19,7 +19,9 @@ export interface Draft {
   readonly verb: CueVerb | null;
   readonly group: VerbGroup | null;
   readonly subject: NounPhrase | null;
-  /** Inside a longer quotation: the sentence of it that the report stands in. */
+  /** The words are the speaker's own though no marks stand around them: a turn of a transcript. */
+  readonly verbatim?: boolean;
+  /** Inside a longer quotation or a turn: the sentence of it that the report stands in. */
   readonly quoted?: Sentence;
   /** The paragraph the subject stands in, when it is another: the one before with its colon, or one further on. */
   readonly from?: Passage;
@@ -27,5 +29,14 @@ export interface Draft {
   /** Who passes the words on when the rule itself says so: the ministry in "the ministry, quoting Peskov: …". */
   readonly relay?: string;
   /** Which rule found it: for explanations and for choosing between drafts of the same words. */
-  readonly rule: 'complement' | 'tag' | 'according to' | 'colon' | 'noun' | 'passive' | 'floating' | 'continued';
+  readonly rule:
+    | 'complement'
+    | 'tag'
+    | 'according to'
+    | 'colon'
+    | 'noun'
+    | 'passive'
+    | 'floating'
+    | 'continued'
+    | 'turn';
 }

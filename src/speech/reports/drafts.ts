@@ -2,11 +2,12 @@ import { type Passage, speechAt } from '../syntax/passage.ts';
 import type { Draft } from './draft.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
 import { introducedBy } from './open-tags.ts';
-import { quotedReports } from './quoted-reports.ts';
+import { quotedReports, reportsWithin } from './quoted-reports.ts';
 import { reportsIn } from './reports.ts';
+import { type Label, turnOf } from './transcripts.ts';
 
-/** Every statement the rules find in a paragraph, in order of the words. */
-function draftsIn(passage: Passage): Draft[] {
+/** Every statement the rules find in a paragraph of prose. */
+function draftsOfProse(passage: Passage): Draft[] {
   const line = transcriptLine(passage);
   let before: Draft | null = null;
   const drafts = passage.sentences.flatMap((sentence) => {
@@ -18,6 +19,19 @@ function draftsIn(passage: Passage): Draft[] {
   });
   for (const quotation of passage.quotations)
     if (speechAt(passage, quotation.first)) drafts.push(...quotedReports(passage, quotation));
+  return drafts;
+}
+
+/** A paragraph of a transcript: the words of whom it stands under, and what he tells of others. */
+function draftsOfTurn(passage: Passage, turn: Draft): Draft[] {
+  const told = passage.sentences.flatMap((sentence) => reportsWithin(passage, sentence));
+  return [turn, ...told];
+}
+
+/** Every statement the rules find in a paragraph, in order of the words. */
+function draftsIn(passage: Passage, label: Label | null): Draft[] {
+  const turn = label && turnOf(passage, label);
+  const drafts = turn ? draftsOfTurn(passage, turn) : label ? [] : draftsOfProse(passage);
   return drafts.sort((a, b) => a.content[0]!.first - b.content[0]!.first || b.content[0]!.last - a.content[0]!.last);
 }
 
@@ -38,10 +52,10 @@ function continuedBy(draft: Draft, next: Draft | undefined): Draft {
   return { ...draft, subject: next.subject, from: next.from ?? next.passage };
 }
 
-/** Every statement the rules find in an article, by paragraph; quotations are followed from one paragraph to the next. */
-export function draftsOf(passages: readonly Passage[]): Draft[][] {
+/** Every statement the rules find in an article, by paragraph (`labels`: under whom each stands in a transcript); quotations are followed from one paragraph to the next. */
+export function draftsOf(passages: readonly Passage[], labels: readonly (Label | null)[]): Draft[][] {
   const all = passages.map((passage, index) =>
-    draftsIn(passage).map((draft) => introduced(draft, passages[index - 1])),
+    draftsIn(passage, labels[index]!).map((draft) => introduced(draft, passages[index - 1])),
   );
   for (let index = all.length - 2; index >= 0; index--) {
     const last = all[index]!.length - 1;

@@ -21,18 +21,21 @@ function isNamed({ passage, subject, rule, verb, group }: Draft): boolean {
   return rule === 'passive' || (rule === 'complement' && group?.form === 'finite');
 }
 
+/** What a speaker tells of others in one sentence of his own words. Drafts in order of their cues. */
+export function reportsWithin(passage: Passage, sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const here = cueAt(passage, at);
+    const draft = here && reportOf(passage, here, sentence, drafts);
+    if (draft && isNamed(draft) && !isUnsaid(draft, sentence)) drafts.push({ ...draft, quoted: sentence });
+  }
+  return drafts;
+}
+
 /**
- * What a speaker tells of others inside his own words: "The conditions were laid out by President Putin in June", told
- * by Peskov. Drafts in order of their cues.
+ * What a speaker tells of others inside a quotation: "The conditions were laid out by President Putin in June", told
+ * by Peskov.
  */
 export function quotedReports(passage: Passage, quotation: QuotedTokens): Draft[] {
-  return sentencesOf(passage, quotation).flatMap((sentence) => {
-    const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const here = cueAt(passage, at);
-      const draft = here && reportOf(passage, here, sentence, drafts);
-      if (draft && isNamed(draft) && !isUnsaid(draft, sentence)) drafts.push({ ...draft, quoted: sentence });
-    }
-    return drafts;
-  });
+  return sentencesOf(passage, quotation).flatMap((sentence) => reportsWithin(passage, sentence));
 }

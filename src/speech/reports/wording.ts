@@ -46,7 +46,8 @@ function asSpan(passage: Passage, range: Range): Span {
 }
 
 /** Kind and spans of a draft; null when nothing is left of its content. Direct words stand without their marks; what is told inside a quotation is reported. */
-export function wordingOf({ passage, content, quoted: told }: Draft): Wording | null {
+export function wordingOf({ passage, content, quoted: told, verbatim }: Draft): Wording | null {
+  if (verbatim) return { kind: 'direct', parts: content.map((range) => asSpan(passage, range)) };
   const ranges = content.map((range) => trimmed(passage, range)).filter((range) => range.first < range.last);
   if (ranges.length === 0) return null;
   if (told) return { kind: 'indirect', parts: ranges.map((range) => asSpan(passage, range)) };

@@ -22,6 +22,8 @@ export interface Member {
 /** Who appears in an article, found by name. One cast an article. */
 export interface Cast {
   readonly when: When;
+  /** The country whose offices are meant when none is named ("THE PRESIDENT" of a White House transcript), or null. */
+  readonly home: string | null;
   readonly members: Map<string, Member>;
   /** Last word of a name -> the members it may mean. */
   readonly surnames: Map<string, Set<Member>>;
@@ -30,8 +32,8 @@ export interface Cast {
   readonly strangers: Set<string>;
 }
 
-export function emptyCast(when: When): Cast {
-  return { when, members: new Map(), surnames: new Map(), resolved: new Map(), strangers: new Set() };
+export function emptyCast(when: When, home: string | null): Cast {
+  return { when, home, members: new Map(), surnames: new Map(), resolved: new Map(), strangers: new Set() };
 }
 
 const TITLE =
@@ -115,6 +117,24 @@ function bySurname(cast: Cast, text: string): Member | null {
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
+/** Who is only described ("her husband", "two officials") is a member too: the "he" or "they" that follows is nobody famous. */
+export function describedMember(
+  cast: Cast,
+  { name, text, start, end }: Span & { name: string | null; text: string },
+): Member | null {
+  if (name === null) return null;
+  const plural = /[^s]s$/.test(name) || /(?:men|people|police)$/.test(name);
+  const gender = plural ? 'plural' : genderOf(text);
+  const kind = plural ? 'group' : name.split(' ').some((word) => isBodyWord(word)) ? 'body' : 'person';
+  const member = cast.members.get(name) ?? { name, party: null, kind, gender, roles: [], last: null };
+  cast.members.set(name, member);
+  member.last = { start, end, text };
+  return member;
+}
+
+/** "Two and Three", "a lawyer for Skilling": the name at the end is not, or not alone, whom the words mean. */
+const SOMEBODY_ELSE = /\s(?:and|or)\s|^(?:[Tt]he |[Aa]n? )?\p{Ll}[^,]*\s(?:for|to|with|by|against)\s[^,]*$/u;
+
 /** Whom a name or title means here; roles alone are not asked. Null: nobody that can be told. */
 export function memberNamed(cast: Cast, text: string): Member | null {
   const known = cast.resolved.get(text);
@@ -127,19 +147,24 @@ export function memberNamed(cast: Cast, text: string): Member | null {
     member = local && local.name !== found.party.name ? local : memberOf(cast, found.party);
     const role = found.via === 'name' ? roleNamed(text) : null;
     if (role && member.name === found.party.name) member.roles.push(role);
-  } else if (found === null && !/\s(?:and|or)\s/.test(text)) member = bySurname(cast, text) ?? introduce(cast, text);
+  } else if (found === null && !SOMEBODY_ELSE.test(text)) member = bySurname(cast, text) ?? introduce(cast, text);
   if (member || found !== null) cast.resolved.set(text, member);
   return member;
 }
 
 let bodies: ReadonlySet<string> | null = null;
 
+/** True for a word that makes a name that of a body: "Senate", "Quinnipiac University" (`data/organisation-words.csv`). */
+function isBodyWord(word: string): boolean {
+  bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
+  return bodies.has(word.toLowerCase());
+}
+
 /** A name nobody introduced ("Murphy said"): whoever speaks under a bare capital name that is no body's is a person. */
 export function unknownPerson(cast: Cast, text: string): Member | null {
-  bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
   const words = nameWords(text);
   if (words.length === 0 || words.length > 3 || /^(?:the|an?)\s/i.test(text)) return null;
-  if (words.some((word) => bodies!.has(word.toLowerCase()) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word))) return null;
+  if (words.some((word) => isBodyWord(word) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word))) return null;
   const known = partyMentioned(text, cast.when);
   if (known !== null) return null;
   const name = words.join(' ');

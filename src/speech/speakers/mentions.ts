@@ -88,6 +88,8 @@ function byRole(text: string, role: Role, scene: Scene): Member | null {
     (role.gender === null || member.gender === null || member.gender === role.gender) &&
     (member.roles.some((held) => fitsRole(held, role)) ||
       (member.party !== null && holdsRole(member.party, role, cast.when)));
+  const atHome = cast.home !== null && role.bare ? partyMentioned(text, cast.when, cast.home) : null;
+  if (atHome?.via === 'role') return memberOf(cast, atHome.party);
   const met = mostSalient(salience, sentence, answers);
   if (met) return met;
   const introduced = [...cast.members.values()].filter((member) => member.last !== null && answers(member));
@@ -127,7 +129,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     const member = byRole(core, role, scene);
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
   }
-  const proper = head.tag === 'PROPN';
+  const proper = head.tag === 'PROPN' && !isPlainPlural(head.text);
   if (!role && head.tag === 'NOUN' && /^\p{Ll}/u.test(head.text) && !canSpeak(head.lower)) return null;
   const person = scene.speaks && proper && !role ? unknownPerson(scene.cast, core) : null;
   if (person) return ofMember(person, 'name');
@@ -137,6 +139,11 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     name: description(words),
     via: role ? 'role' : proper && !/^an? /i.test(text) ? 'organisation' : 'role',
   };
+}
+
+/** "Organizers" at the head of a sentence looks like a name. */
+function isPlainPlural(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(word) && canSpeak(word.toLowerCase());
 }
 
 /** An office nobody holds for certain: "the minister" stays open, "a senior U.S. official" is its own name. */

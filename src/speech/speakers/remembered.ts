@@ -33,8 +33,8 @@ export function roleNamed(mention: string): Role | null {
 }
 
 /** `resolveMention`, remembered for the days it was asked for. */
-export function partyMentioned(mention: string, when: When): Resolution | null {
+export function partyMentioned(mention: string, when: When, home: string | null = null): Resolution | null {
   if (!mention.includes(',') && !knowsWord(mention)) return null;
-  const key = `${when?.from ?? ''} ${when?.to ?? ''} ${mention}`;
-  return remembered(mentions, key, () => resolveMention(mention, when));
+  const key = `${when?.from ?? ''} ${when?.to ?? ''} ${home ?? ''} ${mention}`;
+  return remembered(mentions, key, () => resolveMention(mention, when, home));
 }

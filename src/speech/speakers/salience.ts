@@ -1,7 +1,7 @@
 import type { Member } from './cast.ts';
 
 /** How much a mention draws the next pronoun to itself. News goes on about whoever speaks or acts. */
-export const WEIGHT = { speaker: 4, subject: 2.5, mention: 1, inside: 0.5 } as const;
+export const WEIGHT = { speaker: 4, described: 3, subject: 2.5, mention: 1, inside: 0.5 } as const;
 
 /** What a mention fades by with each sentence that follows. */
 const FADING = 0.55;

@@ -5,8 +5,9 @@ import type { Speaker } from '../statement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
 import { mainSubject } from '../syntax/subjects.ts';
-import { type Cast, emptyCast, type Member, memberNamed } from './cast.ts';
-import { type Identity, identify, type Scene } from './mentions.ts';
+import { type Cast, describedMember, emptyCast, type Member, memberNamed } from './cast.ts';
+import { identifyLabel } from './labels.ts';
+import { type Identity, identify, type Scene, textOf } from './mentions.ts';
 import { introduceNames, type NameHere, namesIn } from './names.ts';
 import { mentioned, newSalience, WEIGHT } from './salience.ts';
 
@@ -50,10 +51,16 @@ function readSpeaker(telling: Telling, draft: Draft): Attributed {
   const passage = draft.from ?? draft.passage;
   if (!subject) return { draft, speaker: null, member: null };
   const { cast, salience, sentence } = telling;
-  const identity = identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
+  const identity = draft.verbatim
+    ? identifyLabel(cast, textOf(passage, subject.first, subject.last))
+    : identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
   if (!identity) return { draft, speaker: null, member: null };
-  if (identity.member) mentioned(salience, identity.member, sentence, draft.quoted ? WEIGHT.inside : WEIGHT.speaker);
-  return { draft, speaker: speakerAt(passage, subject, identity), member: identity.member };
+  const speaker = speakerAt(passage, subject, identity);
+  const described = identity.via === 'role' && !draft.verbatim ? describedMember(cast, speaker) : null;
+  const member = identity.member ?? described;
+  const weight = draft.quoted ? WEIGHT.inside : identity.member ? WEIGHT.speaker : WEIGHT.described;
+  if (member) mentioned(salience, member, sentence, weight);
+  return { draft, speaker, member: identity.member };
 }
 
 /** Everything of one sentence in the order it is read: names, its subject, the speakers of its statements. */
@@ -94,13 +101,14 @@ function floating(attributed: Attributed, telling: Telling): Attributed {
   return { draft, speaker: { ...speaker, via: speaker.via === 'name' ? 'pronoun' : speaker.via }, member };
 }
 
-/** Finds the speaker of every draft of an article; drafts stand in the order of their passages and sentences. */
+/** Finds the speaker of every draft of an article; drafts stand in the order of their passages and sentences. `home`: whose offices are meant when no country is named. */
 export function attribute(
   passages: readonly Passage[],
   drafts: readonly (readonly Draft[])[],
   when: When,
+  home: string | null,
 ): Attributed[] {
-  const cast = emptyCast(when);
+  const cast = emptyCast(when, home);
   const names = passages.map(namesIn);
   for (const [index, passage] of passages.entries()) introduceNames(cast, passage, names[index]!);
   const telling: Telling = { cast, salience: newSalience(), sentence: 0, running: null };

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { readTable } from '../../language/table.ts';
+import { type Passage, spanOf } from '../syntax/passage.ts';
+import type { Draft } from './draft.ts';
+
+/** Who speaks at the head of a paragraph of a transcript: "MS. JEAN-PIERRE:", "THE PRESIDENT:", "Q". */
+export interface Label {
+  readonly passage: Passage;
+  /** Tokens of the label: it begins the paragraph, ends before `last`, and the words follow from `words` on. */
+  readonly last: number;
+  readonly words: number;
+}
+
+const NAME_IN_CAPITALS =
+  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,5}(?:,[^:]{1,60})?(?: \([^)]{1,40}\))?:\s/u;
+const QUESTION = /^Q(?::|\s)\s*/;
+/** As many paragraphs under such heads make a transcript; fewer may be headlines. */
+const LEAST = 3;
+
+function labelOf(passage: Passage): Label | null {
+  const text = passage.text.slice(passage.start, passage.end);
+  const label = QUESTION.exec(text) ?? NAME_IN_CAPITALS.exec(text);
+  if (!label || passage.tokens.length < 2) return null;
+  const end = passage.start + label[0].length;
+  const words = passage.tokens.findIndex((token) => token.start >= end);
+  const last = passage.tokens.findIndex(({ text }) => text === ',' || text === ':' || text === '(');
+  if (words < 0) return null;
+  return { passage, last: last > 0 && last < words ? last : words, words };
+}
+
+/** The label each paragraph stands under, null before the first; all null where the text is no transcript. */
+export function labelsOf(passages: readonly Passage[]): (Label | null)[] {
+  const own = passages.map(labelOf);
+  if (own.filter((label) => label !== null).length < LEAST) return passages.map(() => null);
+  let current: Label | null = null;
+  return own.map((label) => {
+    current = label ?? current;
+    return current;
+  });
+}
+
+/** The words of a paragraph under a label, as printed; stage directions ("(Laughter.)") alone are none. */
+export function turnOf(passage: Passage, label: Label): Draft | null {
+  const opens = label.passage === passage;
+  const first = opens ? label.words : 0;
+  const last = passage.tokens.length;
+  if (first >= last || !saysSomething(passage, first, last)) return null;
+  const colon = opens ? label.words - 1 : -1;
+  return {
+    passage,
+    content: [{ first, last }],
+    cue: colon > 0 && passage.tokens[colon]!.text === ':' ? spanOf(passage, colon, colon + 1) : null,
+    verb: null,
+    group: null,
+    subject: { first: 0, last: label.last, head: label.last - 1 },
+    ...(opens ? {} : { from: label.passage }),
+    addressee: null,
+    rule: opens ? 'turn' : 'continued',
+    verbatim: true,
+  };
+}
+
+function saysSomething({ tokens, text }: Passage, first: number, last: number): boolean {
+  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\([^)]*\)/g, '');
+  return /\p{L}{2}/u.test(words);
+}
+
+const DATE_LINE = /\b\d{1,2}:\d\d\s+[AP]\.?M\.?\s+([A-Z]{3})\b/;
+
+/** The country whose clock a transcript's date line tells: there "THE PRESIDENT" is its president. Null where none is told. */
+export function countryOfTranscript(passages: readonly Passage[], labels: readonly (Label | null)[]): string | null {
+  const opening = labels.findIndex((label) => label !== null);
+  if (opening < 0) return null;
+  const text = passages[0]!.text;
+  const zone = DATE_LINE.exec(text.slice(0, passages[opening]!.start))?.[1];
+  const zones = readTable('transcript-clocks', z.object({ zone: z.string(), country: z.string() }));
+  return zones.find((row) => row.zone === zone)?.country ?? null;
+}

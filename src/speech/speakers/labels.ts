@@ -1,0 +1,28 @@
+import { type Cast, memberNamed, memberOf, unknownPerson } from './cast.ts';
+import type { Identity } from './mentions.ts';
+import { partyMentioned, roleNamed } from './remembered.ts';
+import { canSpeak } from './speaking-nouns.ts';
+
+/** Label as prose would print it: "MS. JEAN-PIERRE" -> "Ms. Jean-Pierre", "THE PRESIDENT" -> "the president". */
+function asPrinted(label: string): string {
+  if (/^THE /.test(label)) return label.toLowerCase();
+  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/**
+ * Who speaks under a label of a transcript: by name, or by the office of the day where the transcript tells whose. "Q"
+ * (the press), "MODERATOR" and offices of nobody in particular stay unnamed; the cast is not asked who "THE PRESIDENT" may be.
+ */
+export function identifyLabel(cast: Cast, label: string): Identity {
+  const printed = asPrinted(label.trim());
+  const role = roleNamed(printed);
+  if (role && role.name === null) {
+    const found = partyMentioned(printed, cast.when, cast.home);
+    return found ? { member: memberOf(cast, found.party), name: found.party.name, via: 'role' } : unnamed;
+  }
+  if (label.length < 2 || canSpeak(printed.toLowerCase())) return unnamed;
+  const member = memberNamed(cast, printed) ?? unknownPerson(cast, printed);
+  return member ? { member, name: member.name, via: 'name' } : unnamed;
+}
+
+const unnamed: Identity = { member: null, name: null, via: 'role' };

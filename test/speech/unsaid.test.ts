@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './reading.ts';
+
+const speakers = (text: string) => told(text).map((line) => line.split(' | ').at(-1));
+
+describe('what nobody said', () => {
+  test.each([
+    ['a condition', 'The campaign will continue unless Kyiv agrees to negotiate.'],
+    ['an order is an act', 'Putin ordered the invasion of Ukraine in 2022.'],
+    ['a question of the reporter', 'Does Trump believe that the war will end?'],
+    ['what may be said', 'Zelensky could announce a truce on Friday.'],
+    ['what will not be said', 'Hamas will not accept the plan.'],
+    ['a wish somebody has to have', 'The fund was set up to support Ukraine.'],
+    ['a thing does not speak', 'A few months of dialogue suggested that talks were possible.'],
+    ['a gathering does not speak', 'The summit announced yesterday would overhaul the rules.'],
+  ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));
+
+  test('an order told in full is said', () => {
+    expect(told('Putin ordered the army to withdraw from Kherson.')).toEqual([
+      'indirect | the army to withdraw from Kherson | ordered | Vladimir Putin',
+    ]);
+  });
+
+  test('people nobody names, bodies and documents do speak', () => {
+    expect(speakers('Two residents said the bridge was gone. The militia denied the attack.')).toEqual([
+      'Two residents',
+      'militia',
+    ]);
+  });
+});
+
+describe('what a speaker tells of others in his own words', () => {
+  test('is reported, relayed by him and dated by its own sentence', () => {
+    const text =
+      '“Our stance is clear. The conditions for ending hostilities were laid out by President Putin in June. Nothing else has changed,” Peskov said.';
+    expect(told(text)).toEqual([
+      'direct | Our stance is clear. The conditions for ending hostilities were laid out by President Putin in June. Nothing else has changed, | said | Dmitry Peskov',
+      'indirect | The conditions for ending hostilities | laid out | Vladimir Putin',
+    ]);
+  });
+
+  test('is left out where nobody is named', () => {
+    expect(told('“He has said that the talks are over and we agree,” Peskov said.')).toHaveLength(1);
+  });
+});
