@@ -29,10 +29,9 @@ describe('whose words they are', () => {
 
   test.each([
     ['President Obama’s point man for Egypt, Frank Wisner, said the president must stay.', 'Frank Wisner'],
-    [
-      'The lawyer for Enron’s jailed chief Jeffrey Skilling said the plea had failed.',
-      'lawyer for Enron’s jailed chief',
-    ],
+    ['The lawyer for Enron’s jailed chief Jeffrey Skilling said the plea had failed.', '-'],
+    ['A spokeswoman for Hillary Clinton said she would not go.', 'A spokeswoman for Hillary Clinton'],
+    ['A lawyer for the outlets, David Schulz, said no decision had been made.', 'David Schulz'],
     ['Organizers of the push to boycott Trump’s speech said they are worried.', 'Organizers of the push'],
     ['Sen. Ted Cruz of Texas, who said the deal was dead, left early.', 'Ted Cruz'],
     ['The camp was hit, with the Red Cross reporting that ten people died.', 'Red Cross'],
