@@ -1,4 +1,7 @@
+import { itemsOf } from './compose.ts';
 import type { Library } from './library.ts';
+import { finding, saidBy } from './selection.ts';
+import { oneLineEach } from './timeline-lines.ts';
 
 /** One suggestion: what is shown, and what stands in the option when it is taken. At most 100 characters each. */
 export interface Completion {
@@ -17,12 +20,26 @@ export function completeSpeakers(typed: string, library: Library): Completion[] 
     .map(({ name, count }) => completion(`${name} · ${count}`, name));
 }
 
-/** Topics that statements speak of, of one speaker when one is given: "sanctions · 4". Never words of a statement. */
+/** Topics that statements speak of, of one speaker when one is given, each with as many items as it finds: "sanctions · 4". */
 export function completeTopics(typed: string, library: Library, speaker?: string): Completion[] {
-  return library
-    .topicNames(speakerName(speaker, library))
-    .complete(typed, MOST)
-    .map(({ name, count }) => completion(`${name} · ${count}`, name));
+  const name = speakerName(speaker, library);
+  const topics = library.topicNames(name).complete(typed, MOST);
+  const counted = topics.map((topic) => ({ topic: topic.name, count: countOf(topic.name, name, library) }));
+  return counted.flatMap(({ topic, count }) => (count === 0 ? [] : completion(`${topic} · ${count}`, topic)));
+}
+
+/** How many items a topic finds: on the timeline of everybody, or of a speaker's own. */
+function countOf(topic: string, speaker: string | undefined, library: Library): number {
+  const key = `${speaker ?? ''}|${topic}`;
+  const known = library.topicCounts.get(key);
+  if (known !== undefined) return known;
+  const found =
+    speaker === undefined
+      ? oneLineEach(finding(library.lines(), topic, library))
+      : finding(saidBy({ name: speaker }, library), topic, library);
+  const count = itemsOf(found).length;
+  library.topicCounts.set(key, count);
+  return count;
 }
 
 /** Articles by number, title or outlet: "000 · Kremlin welcomes … · 14 October 2025". */

@@ -28,16 +28,16 @@ export interface Library {
   readonly articlesNaming: (names: readonly string[]) => number;
   readonly topics: TopicIndex;
   readonly speakerNames: () => Completer;
+  /** Topics of everybody, or of one speaker; the counts tell only which are spoken of most. */
   readonly topicNames: (speaker?: string) => Completer;
+  /** What `completion` counted for a topic of a speaker before: it is asked again with every letter typed. */
+  readonly topicCounts: Map<string, number>;
   readonly articleLines: () => Completer;
 }
 
 /** Builds what answers need over a corpus: entries and their index. Pure; the corpus is not changed. */
 export function openLibrary(corpus: Corpus): Library {
-  const steps = libraryInSteps(corpus);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return throughSteps(libraryInSteps(corpus));
 }
 
 /** The same in small steps: a bot that reads a large corpus again still answers between them. */
@@ -51,6 +51,7 @@ export function* libraryInSteps(corpus: Corpus): Generator<void, Library> {
   const named = entries.filter((entry) => speakerName(entry) !== null);
   const bySpeaker = Map.groupBy(named, (entry) => speakerName(entry)!);
   const byRelayer = relayed(entries);
+  const topicsOfAll = openCompleter(yield* topicsOf(entries));
   const lines = once(() => withoutEventsOfStatements(entries));
   return {
     corpus,
@@ -64,7 +65,8 @@ export function* libraryInSteps(corpus: Corpus): Generator<void, Library> {
     articlesNaming: counterOfNaming(corpus),
     topics,
     speakerNames: once(() => openCompleter(Array.from(bySpeaker, countedSpeaker))),
-    topicNames: topicCompleters(entries, bySpeaker),
+    topicNames: topicCompleters(topicsOfAll, bySpeaker),
+    topicCounts: new Map(),
     articleLines: once(() => openCompleter(corpus.articles.map(countedArticle))),
   };
 }
@@ -125,14 +127,20 @@ function daysOf({ articles }: Corpus): DayInterval | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** Topics of everybody, and of each speaker, counted when first asked for. */
-function topicCompleters(entries: readonly Entry[], bySpeaker: Library['bySpeaker']): Library['topicNames'] {
+/** Topics of everybody, and of each speaker, whose are gathered when first asked for. */
+function topicCompleters(ofAll: Completer, bySpeaker: Library['bySpeaker']): Library['topicNames'] {
   const known = new Map<string, Completer>();
   return (speaker = '') => {
-    const theirs = bySpeaker.get(speaker) ?? entries;
-    const key = theirs === entries ? '' : speaker;
-    const completer = known.get(key) ?? openCompleter(topicsOf(theirs));
-    known.set(key, completer);
+    const theirs = bySpeaker.get(speaker);
+    if (theirs === undefined) return ofAll;
+    const completer = known.get(speaker) ?? openCompleter(throughSteps(topicsOf(theirs)));
+    known.set(speaker, completer);
     return completer;
   };
+}
+
+function throughSteps<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -15,7 +15,7 @@ export interface Selected {
 }
 
 /** What is the party's own, and what it passed on of others; what is told inside another statement is not passed on. */
-export function saidBy({ name }: AskedParty, { bySpeaker, byRelayer }: Library): readonly Entry[] {
+export function saidBy({ name }: Pick<AskedParty, 'name'>, { bySpeaker, byRelayer }: Library): readonly Entry[] {
   const own = bySpeaker.get(name) ?? [];
   const passedOn = (byRelayer.get(name) ?? []).filter((entry) => speakerName(entry) !== name);
   return passedOn.length === 0 ? own : [...own, ...passedOn];
@@ -55,6 +55,11 @@ export function answering(entries: readonly Entry[], asked: Asked, library: Libr
     ),
     undated: relevant(all, best).filter(({ entry }) => entry.item.date === null).length,
   };
+}
+
+/** Those of `entries` that a topic finds, best first; what is far worse than the best of them is left out. */
+export function finding(entries: readonly Entry[], topic: string, library: Library): readonly Selected[] {
+  return relevant(onTopic(entries, topic, library), 0);
 }
 
 /** The nearest thing that exists when nothing answers: of other days, else of another topic. */

@@ -1,6 +1,7 @@
 import { contains } from '../language/span.ts';
 import type { Entry } from './entry.ts';
 import { days, placeOf } from './one-per-sentence.ts';
+import type { Selected } from './selection.ts';
 
 /** On a timeline an event told in the sentence of a statement of the same day is that statement's line. */
 export function withoutEventsOfStatements(entries: readonly Entry[]): Entry[] {
@@ -24,6 +25,12 @@ export function oneLinePerSentence(entries: readonly Entry[]): Entry[] {
   }
   const kept = new Set([...told.values()].flat());
   return entries.filter((entry) => kept.has(entry));
+}
+
+/** The same of what was selected. */
+export function oneLineEach(found: readonly Selected[]): Selected[] {
+  const told = new Set(oneLinePerSentence(found.map(({ entry }) => entry)));
+  return found.filter(({ entry }) => told.has(entry));
 }
 
 const isDated = ({ item }: Entry) => item.date !== null;

@@ -6,7 +6,7 @@ import { nothingSaid } from './nothing.ts';
 import { phrasePattern } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
 import { answering, nearest, type Selected, saidBy, undatedNote } from './selection.ts';
-import { oneLinePerSentence, weightiestDaysFirst } from './timeline-lines.ts';
+import { oneLineEach, weightiestDaysFirst } from './timeline-lines.ts';
 
 /**
  * Dated events and statements in the order of their last days, then the undated. With a topic the ten most relevant come
@@ -51,9 +51,4 @@ function linesOf({ party, unknown, topic }: Asked, library: Library): readonly E
 /** In their order, the first best. */
 function ranked(found: readonly Selected[]): Selected[] {
   return found.map((selected, at) => ({ ...selected, score: found.length - at }));
-}
-
-function oneLineEach(found: readonly Selected[]): Selected[] {
-  const told = new Set(oneLinePerSentence(found.map(({ entry }) => entry)));
-  return found.filter(({ entry }) => told.has(entry));
 }

@@ -8,9 +8,9 @@ const LEAST = 2;
 
 /**
  * What statements speak of, with counts: the families of related words they hold ("sanctions") and the proper names and
- * longer words that several of them print, in the spelling they print most.
+ * longer words that several of them print, in the spelling they print most. A step for each.
  */
-export function topicsOf(entries: readonly Entry[]): Counted[] {
+export function* topicsOf(entries: readonly Entry[]): Generator<void, Counted[]> {
   const printed = new Map<string, Map<string, number>>();
   const families = new Map<string, number>();
   for (const { findable } of entries) {
@@ -25,6 +25,7 @@ export function topicsOf(entries: readonly Entry[]): Counted[] {
       spellings.set(word, (spellings.get(word) ?? 0) + 1);
       printed.set(stem, spellings);
     }
+    yield;
   }
   const counted = [...families, ...Array.from(printed.values(), mostPrinted)];
   const named = Map.groupBy(counted, ([name]) => name.toLowerCase());

@@ -215,6 +215,16 @@ describe('completion', () => {
     expect(completeTopics('tomahawk', library, 'Zelensky')).toEqual([]);
   });
 
+  test('a topic offered finds as many items as it says', () => {
+    for (const { name, value } of completeTopics('', library)) {
+      expect(name).toBe(`${value} · ${timeline({ topic: value }, library, NOW).items.length}`);
+    }
+    for (const { name, value } of completeTopics('', library, 'Peskov')) {
+      const own = position({ speaker: 'Peskov', topic: value }, library, NOW).items.filter(({ label }) => !label);
+      expect(name).toBe(`${value} · ${own.length}`);
+    }
+  });
+
   test('no suggestion is longer than Discord takes', () => {
     const all = [...completeSpeakers('', library), ...completeTopics('', library), ...completeArticles('', library)];
     expect(all.every(({ name, value }) => name.length <= 100 && value.length <= 100)).toBe(true);
