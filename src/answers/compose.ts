@@ -8,7 +8,7 @@ import { type Selected, shownItem } from './selection.ts';
 /** No answer is longer: ten pages. */
 const MOST = 100;
 /** Nor is more read for it: a sentence holds few statements, an answer few repeats. */
-const READ = 500;
+const READ = 300;
 
 /**
  * The items of a selection: one per sentence, repeats of other outlets folded, the ten most relevant first and in the
@@ -16,8 +16,9 @@ const READ = 500;
  */
 export function itemsOf(found: readonly Selected[], size = TAKEN): Item[] {
   const ranked = found.some(({ score }) => score > 0) ? found : found.toSorted((a, b) => byDay(a.entry, b.entry));
-  const by = new Map(found.map((selected) => [selected.entry.item.id, selected]));
-  const folded = foldRepeats(onePerSentence(ranked.slice(0, READ).map(({ entry }) => entry)), MOST);
+  const read = ranked.slice(0, READ);
+  const by = new Map(read.map((selected) => [selected.entry.item.id, selected]));
+  const folded = foldRepeats(onePerSentence(read.map(({ entry }) => entry)), MOST);
   return inTens(folded, (a, b) => byDay(a.entry, b.entry), size).map(({ entry, item }) =>
     shownItem(item, by.get(entry.item.id)!),
   );

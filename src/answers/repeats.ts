@@ -17,37 +17,50 @@ const ALIKE = {
 /** An entry and the same thing as other outlets print it. */
 interface Folded {
   readonly entry: Entry;
-  readonly stems: ReadonlySet<string>;
   readonly repeats: Entry[];
 }
 
 /**
  * Folds what several outlets print of the same statement (same speaker, near-duplicate words) or event into one item with
  * `repeats`. Where their days cannot both be right, each carries the flag `dates conflict`. Keeps the order, and at most
- * `most` items: every entry is held against each of them.
+ * `most` items: every entry is held against those of its speaker.
  */
 export function foldRepeats(entries: readonly Entry[], most: number): { entry: Entry; item: Item }[] {
   const folded: Folded[] = [];
-  for (const entry of entries.slice(0, most * 5)) {
-    const stems = stemsOf(entry);
-    const first = folded.find((other) => isRepeat(entry, stems, other));
+  const ofSpeaker = new Map<string, Folded[]>();
+  for (const entry of entries) {
+    const speaker = `${speakerOf(entry)}|${entry.event === null}`;
+    const beside = ofSpeaker.get(speaker) ?? [];
+    const first = beside.find((other) => isRepeat(entry, other.entry));
     if (first) first.repeats.push(entry);
-    else if (folded.length < most) folded.push({ entry, stems, repeats: [] });
+    else if (folded.length < most) {
+      const one = { entry, repeats: [] };
+      folded.push(one);
+      ofSpeaker.set(speaker, [...beside, one]);
+    }
   }
   return folded.map(({ entry, repeats }) => ({ entry, item: withRepeats(entry, repeats) }));
 }
 
-function isRepeat(entry: Entry, stems: ReadonlySet<string>, { entry: first, stems: others }: Folded): boolean {
-  if (entry.item.article === first.item.article || speakerOf(entry) !== speakerOf(first)) return false;
-  if ((entry.event === null) !== (first.event === null) || !datesMeet(entry.item.date, first.item.date)) return false;
+function isRepeat(entry: Entry, first: Entry): boolean {
+  if (entry.item.article === first.item.article || !datesMeet(entry.item.date, first.item.date)) return false;
   const sameDay = entry.item.date !== null && days(entry) === days(first);
   const needed = entry.event !== null ? ALIKE.event : sameDay ? ALIKE.sameDay : ALIKE.otherwise;
-  const { number, share } = sharedStems(stems, others);
+  const { number, share } = sharedStems(stemsOf(entry), stemsOf(first));
   return number >= needed.number && share >= needed.share;
 }
 
+/** Read once: an entry is held against many others, in every answer it stands in. */
+const stems = new WeakMap<Entry, ReadonlySet<string>>();
+
+function stemsOf(entry: Entry): ReadonlySet<string> {
+  const known = stems.get(entry) ?? readStems(entry);
+  stems.set(entry, known);
+  return known;
+}
+
 /** The words of the statement or event; of an event without its dates, which outlets count differently. */
-function stemsOf({ item, read, event }: Entry): ReadonlySet<string> {
+function readStems({ item, read, event }: Entry): ReadonlySet<string> {
   const { start, end } = item.focus;
   const dates = event === null ? [] : read.timex.filter((timex) => overlaps(timex, item.focus));
   const without = dates.map((timex) => ({ start: timex.start - start, end: timex.end - start }));

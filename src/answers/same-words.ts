@@ -25,6 +25,6 @@ export function datesConflict(a: ItemDate | null, b: ItemDate | null): boolean {
 /** The dates may be of one and the same day: they overlap, lie within three days of each other, or one is missing. */
 export function datesMeet(a: ItemDate | null, b: ItemDate | null): boolean {
   if (a === null || b === null) return true;
-  const apart = (from: string, to: string) => (Date.parse(from) - Date.parse(to)) / 86_400_000;
-  return apart(a.from, b.to) <= 3 && apart(b.from, a.to) <= 3;
+  const apart = (from: string, to: string) => from > to && (Date.parse(from) - Date.parse(to)) / 86_400_000 > 3;
+  return !apart(a.from, b.to) && !apart(b.from, a.to);
 }
