@@ -68,10 +68,15 @@ function partyOf(asked: string, heard: ReadonlySet<string>, whens: readonly When
   return parties.find(({ name }) => heard.has(name)) ?? parties[0] ?? null;
 }
 
+/** Who speaks in the corpus first; names that are only known help where nobody there is meant. */
 function similar(asked: string, heard: ReadonlySet<string>, whens: readonly When[]): string[] {
   const known = findParties(asked, null).parties.map(({ name }) => name);
-  const names = [...suggestNames(asked, [...heard]), ...known.filter((name) => heard.has(name)), ...known];
-  return [...new Set([...names, ...holdersOf(asked, heard, whens)])].slice(0, 5);
+  const speaking = [
+    ...suggestNames(asked, [...heard]),
+    ...known.filter((name) => heard.has(name)),
+    ...holdersOf(asked, heard, whens),
+  ];
+  return [...new Set(speaking.length > 0 ? speaking : known)].slice(0, 5);
 }
 
 /** Who is heard and holds the role in a country or body that is heard: "president" alone may be any of them. */

@@ -11,10 +11,11 @@ const MOST_OFFERED = 4;
 /** Commands that go on from an answer: reported speech, and the leader, body or government that has something to say. */
 export function offers(name: string, asked: Asked, question: Question, library: Library, reported: number): Further {
   const { party } = asked;
-  const options = { speaker: question.speaker, topic: question.topic };
+  const { speaker, topic } = question;
+  // A position is somebody's: without a speaker there is no such call.
   const positions =
-    name === 'quote' && reported > 0
-      ? [{ label: count(reported, 'reported statement'), command: commandLine('position', options) }]
+    name === 'quote' && reported > 0 && speaker !== undefined
+      ? [{ label: count(reported, 'reported statement'), command: commandLine('position', { speaker, topic }) }]
       : [];
   if (party === null) return positions;
   const theirs = saidAmong(party.side, library).filter(({ item }) => name !== 'quote' || item.kind !== 'indirect');

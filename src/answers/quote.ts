@@ -34,7 +34,10 @@ export function quote(question: Question, library: Library, now: Date): Answer {
     return { ...answer, nothing, notes, further };
   }
   const items = itemsOf(quotations.found);
-  notes.push(...(asked.topic === null ? [] : orderNote(items, 'most relevant')), ...aside(reports));
+  notes.push(
+    ...(asked.topic === null ? [] : orderNote(items, 'most relevant')),
+    ...(question.speaker === undefined ? aside(reports) : []),
+  );
   return { ...answer, items, flags: flagsOf(items), notes, further };
 }
 
@@ -69,6 +72,7 @@ function ownWords({ item, read, statement }: Entry): readonly Span[] {
   return quoted.length > 0 ? quoted.map(({ inner }) => inner) : parts;
 }
 
+/** What `further` offers where there is a speaker, said where there is none. */
 function aside(reported: readonly Selected[]): string[] {
   if (reported.length === 0) return [];
   return [`${count(reported.length, 'reported statement')} not shown here: reported speech is no quotation`];

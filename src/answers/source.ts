@@ -8,6 +8,9 @@ import { articleFlags, curatedFlags } from './flags.ts';
 import type { Library } from './library.ts';
 import { commandLine } from './question.ts';
 
+/** What a title takes at most, in characters. */
+const OPENING = 70;
+
 /** Where an article comes from, its date and how it is known. `article`: number, name, part of it, title words or outlet. */
 export function source({ article: asked }: { readonly article: string }, library: Library, _now: Date): Answer {
   const found = findArticles(asked, library);
@@ -31,7 +34,7 @@ export function source({ article: asked }: { readonly article: string }, library
 export function articleLine(read: ReadArticle): string {
   const { title, outlet } = printedOf(read);
   const day = read.published === null ? 'no date' : daysInWords(read.published);
-  return [shortName(read), title ?? outlet ?? firstLine(read), day].join(' · ');
+  return [shortName(read), title ?? outlet ?? opening(firstLine(read)), day].join(' · ');
 }
 
 /** What an article is called for short: its name up to the first underscore. */
@@ -68,6 +71,12 @@ function findArticles(asked: string, { corpus }: Library): readonly ReadArticle[
 
 function sameNumber(name: string, wanted: string): boolean {
   return /^\d+$/.test(name) && /^\d+$/.test(wanted) && Number(name) === Number(wanted);
+}
+
+/** The first words of a text that has no title: enough to know it by. */
+function opening(line: string): string {
+  if (line.length <= OPENING) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', OPENING))} …`;
 }
 
 function firstLine({ article }: ReadArticle): string {

@@ -3,7 +3,7 @@ import { subjectsOf } from '../search/related-words.ts';
 import { roleInQuestion, wordsOf } from '../search/words.ts';
 import type { Entry } from './entry.ts';
 
-/** A word must be in this many statements before it is offered as a topic. */
+/** A word must be in this many statements before it is offered as a topic; a name need not. */
 const LEAST = 2;
 
 /**
@@ -12,6 +12,7 @@ const LEAST = 2;
  */
 export function* topicsOf(entries: readonly Entry[]): Generator<void, Counted[]> {
   const printed = new Map<string, Map<string, number>>();
+  const names = new Set<string>();
   const families = new Map<string, number>();
   for (const { findable } of entries) {
     const text = findable.circles.own!.text;
@@ -23,6 +24,7 @@ export function* topicsOf(entries: readonly Entry[]): Generator<void, Counted[]>
       const spellings = printed.get(stem) ?? new Map<string, number>();
       const word = text.slice(start, end);
       spellings.set(word, (spellings.get(word) ?? 0) + 1);
+      if (isName(text, start)) names.add(word);
       printed.set(stem, spellings);
     }
     yield;
@@ -30,8 +32,14 @@ export function* topicsOf(entries: readonly Entry[]): Generator<void, Counted[]>
   const counted = [...families, ...Array.from(printed.values(), mostPrinted)];
   const named = Map.groupBy(counted, ([name]) => name.toLowerCase());
   return Array.from(named.values(), (same) => same.reduce((a, b) => (b[1] > a[1] ? b : a)))
-    .filter(([, count]) => count >= LEAST)
+    .filter(([name, count]) => count >= LEAST || names.has(name))
     .map(([name, count]) => ({ name, count }));
+}
+
+/** A capital inside a sentence is a name's; one that opens it is anybody's. */
+function isName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  return /\p{Lu}/u.test(text[start]!) && /(?:[\p{Ll}\p{N},]|\bM(?:r|s|rs)\.) $/u.test(before);
 }
 
 /** Figures and short or common words name no subject. */

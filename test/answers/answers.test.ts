@@ -213,6 +213,7 @@ describe('completion', () => {
   test('topics are those of the speaker when one is given', () => {
     expect(completeTopics('ceas', library).map(({ value }) => value)).toContain('ceasefire');
     expect(completeTopics('tomahawk', library, 'Zelensky')).toEqual([]);
+    expect(completeTopics('wit', library, 'Dmitry Peskov')).toEqual([{ name: 'Witkoff · 1', value: 'Witkoff' }]);
   });
 
   test('a topic offered finds as many items as it says', () => {
