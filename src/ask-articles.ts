@@ -3,7 +3,7 @@ import { ParleyError } from './language/parley-error.ts';
 import { openArticles } from './open-articles.ts';
 import { say } from './streams.ts';
 import { ask } from './terminal/ask.ts';
-import type { Call } from './verbs.ts';
+import type { Call } from './verb.ts';
 
 /** `parley ask`: answers on stdout, what is worth knowing about the articles on stderr. Resolves to the exit code. */
 export async function askArticles({ now, words, json, articles }: Call): Promise<number> {

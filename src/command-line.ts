@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { ParleyError } from './language/parley-error.ts';
 import { endQuietlyWithReader, say } from './streams.ts';
 import { fromIso } from './time/calendar.ts';
-import { type Call, VERBS } from './verbs.ts';
+import type { Call } from './verb.ts';
+import { VERBS } from './verbs.ts';
 
 const HELP = `Parley reads news articles and tells who said what, when, and how we know.
 

@@ -1,18 +1,7 @@
 import { dayOf } from './day.ts';
 import { answerRows } from './jsonl.ts';
 import { checkRow, PAGE_ROW, publishedOf, STATEMENTS_ROW, TIME_ROW } from './rows.ts';
-
-/** What the command line gave a verb. */
-export interface Call {
-  readonly now: Date;
-  readonly words: readonly string[];
-  readonly json: boolean;
-  readonly articles: string | undefined;
-  readonly queries: string | undefined;
-}
-
-/** Runs to the end of stdin and resolves to the exit code: 1 when a row went wrong. */
-export type Verb = (call: Call) => Promise<number>;
+import type { Call, Verb } from './verb.ts';
 
 /** Each verb loads the rooms it needs, and no others. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map([

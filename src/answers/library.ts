@@ -2,10 +2,10 @@ import type { Corpus, ReadArticle } from '../corpus/corpus.ts';
 import { type Completer, type Counted, openCompleter } from '../search/completion.ts';
 import { indexTopics, type TopicIndex } from '../search/topic-index.ts';
 import type { DayInterval } from '../time/time-expression.ts';
+import { articleLine } from './article-line.ts';
 import { aliasesOf, canonicalName, type NamesInCorpus } from './asked-party.ts';
 import { type Entry, entriesOf, speakerName } from './entry.ts';
 import { phrasePattern } from './phrase.ts';
-import { articleLine } from './source.ts';
 import { oneLinePerSentence, weightiestDaysFirst, withoutEventsOfStatements } from './timeline-lines.ts';
 import { topicsOf } from './topics.ts';
 

@@ -1,15 +1,12 @@
 import type { ReadArticle } from '../corpus/corpus.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Answer, Item } from './answer.ts';
+import { articleLine, firstLine, shortName } from './article-line.ts';
 import { count } from './compose.ts';
-import { daysInWords } from './days-in-words.ts';
 import { printedOf } from './entry.ts';
 import { articleFlags, curatedFlags } from './flags.ts';
 import type { Library } from './library.ts';
 import { commandLine } from './question.ts';
-
-/** What a title takes at most, in characters. */
-const OPENING = 70;
 
 /** Where an article comes from, its date and how it is known. `article`: number, name, part of it, title words or outlet. */
 export function source({ article: asked }: { readonly article: string }, library: Library, _now: Date): Answer {
@@ -28,18 +25,6 @@ export function source({ article: asked }: { readonly article: string }, library
   const choices = found.length === 0 ? library.corpus.articles : found;
   const didYouMean = choices.slice(0, 10).map(articleLine);
   return { ...base, heading: `Source of “${asked}”`, items: [], nothing: { reason, nearest: [], didYouMean } };
-}
-
-/** "000 · Kremlin welcomes Trump's desire · 14 October 2025": an article in one line. */
-export function articleLine(read: ReadArticle): string {
-  const { title, outlet } = printedOf(read);
-  const day = read.published === null ? 'no date' : daysInWords(read.published);
-  return [shortName(read), title ?? outlet ?? opening(firstLine(read)), day].join(' · ');
-}
-
-/** What an article is called for short: its name up to the first underscore. */
-function shortName({ article }: ReadArticle): string {
-  return article.id.split('_')[0]!;
 }
 
 /** Articles that `asked` names, by the strictest reading that names any: id, number, part of the id, outlet, title words. */
@@ -71,17 +56,6 @@ function findArticles(asked: string, { corpus }: Library): readonly ReadArticle[
 
 function sameNumber(name: string, wanted: string): boolean {
   return /^\d+$/.test(name) && /^\d+$/.test(wanted) && Number(name) === Number(wanted);
-}
-
-/** The first words of a text that has no title: enough to know it by. */
-function opening(line: string): string {
-  if (line.length <= OPENING) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', OPENING))} …`;
-}
-
-function firstLine({ article }: ReadArticle): string {
-  const first = article.paragraphs[0] ?? { start: 0, end: article.text.length };
-  return article.text.slice(first.start, first.end).split('\n', 1)[0]!.trim();
 }
 
 /** The article as one item: its printed date line, else its first line; its date is the day of publication. */

@@ -6,7 +6,7 @@ import {
   type CommandInteractionOption,
 } from 'discord.js';
 import type { Asker, Options } from '../../commands/command.ts';
-import type { Call } from '../dispatch/dispatch.ts';
+import type { Call } from '../dispatch/call.ts';
 
 type Used = ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction;
 

@@ -1,8 +1,6 @@
-import type { Asker, Choice, Command, Desk, Moderation, Options } from '../../commands/command.ts';
-import type { Library } from '../answers/library.ts';
+import type { Asker, Choice, Desk, Options } from '../../commands/command.ts';
 import { ParleyError } from '../language/parley-error.ts';
-import type { TerminalLook } from '../render/terminal.ts';
-import type { QuestionStore } from '../store/question-store.ts';
+import type { Call, DispatchParts } from './call.ts';
 import { checkOptions } from './check-options.ts';
 import { fitChoices } from './choices.ts';
 import type { Outcome, Reply } from './outcome.ts';
@@ -11,24 +9,6 @@ import { type Desks, pressButton } from './press.ts';
 import { printLine } from './print-line.ts';
 import { answerReply, noticeReply } from './reply.ts';
 import { findCommand, signatureFor } from './signature.ts';
-
-/** A command as a surface received it. Discord's subcommand stands among the options, under `subcommand`. */
-export interface Call {
-  readonly command: string;
-  readonly options: Options;
-  readonly asker: Asker;
-}
-
-export interface DispatchParts {
-  readonly commands: readonly Command[];
-  readonly questions: QuestionStore;
-  /** The library of this moment: it changes when articles are read again. */
-  readonly library: () => Library;
-  readonly now: () => Date;
-  readonly moderation?: Moderation | null;
-  /** How `text` of an answer looks. */
-  readonly look?: TerminalLook;
-}
 
 /**
  * The same way from a call to its answer for all surfaces. What the asker can put right comes back as a refusal;

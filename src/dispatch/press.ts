@@ -5,7 +5,7 @@ import { ParleyError } from '../language/parley-error.ts';
 import { itemKey, type Press, readCustomId, type Verb } from '../render/custom-id.ts';
 import { renderDetails, renderDetailsText } from '../render/details.ts';
 import type { StoredQuestion } from '../store/question-store.ts';
-import type { Call, DispatchParts } from './dispatch.ts';
+import type { Call, DispatchParts } from './call.ts';
 import type { Reply } from './outcome.ts';
 import { parseLine } from './parse-line.ts';
 import { printLine } from './print-line.ts';
