@@ -14,14 +14,29 @@ const ODD_SPACES = /[\p{Zs}\p{Cc}\u180e\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
 const BEFORE_NAME = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sgt|Capt|Col|Lt)\.?$/;
 const CLITIC = /^(.+)(['’]s)$/;
 
-/** Same length, with the typography the tagger knows: straight marks, plain spaces, no endless words (its time is quadratic in them). */
+/** The tagger's time is quadratic in the length of a word. */
+const ENDLESS = 200;
+
+/** True when a word of that length stands in the text: looks at one sign in so many, not at all. */
+function hasEndlessWord(text: string): boolean {
+  for (let at = ENDLESS - 1; at < text.length; ) {
+    let back = at;
+    while (back > at - ENDLESS && !/\s/.test(text[back]!)) back--;
+    if (back === at - ENDLESS) return true;
+    at = back + ENDLESS;
+  }
+  return false;
+}
+
+/** Same length, with the typography the tagger knows: straight marks, plain spaces, no endless words. */
 function plain(text: string): string {
-  return text
+  const folded = text
     .replace(ODD_SPACES, ' ')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/''|``/g, '" ')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\S{200,}/g, (run) => run.replace(/(\S{199})\S/g, '$1 '));
+    .replace(/[“”„«»]/g, '"');
+  if (!hasEndlessWord(folded)) return folded;
+  return folded.replace(/\S{200,}/g, (run) => run.replace(/(\S{199})\S/g, '$1 '));
 }
 
 /** A capital word after a title or inside a name is a name, whatever it would mean elsewhere ("Mr. Hedge"). */

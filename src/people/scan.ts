@@ -49,6 +49,16 @@ function tokenise(mention: string): Token[] {
     });
 }
 
+/** True when the tables know a word of the mention, small words aside: what they do not know is nobody on any day. */
+export function knowsWord(mention: string): boolean {
+  const { phrases, surnames, reach } = nameDictionary();
+  return foldWords(mention).some((word) => {
+    if (reach.has(word) || surnames.has(word)) return true;
+    const meaning = phrases.get(word);
+    return meaning !== undefined && !(meaning.small !== undefined && Object.keys(meaning).length === 1);
+  });
+}
+
 /**
  * Reads a mention from left to right into the longest phrases the tables know; what they do not know stays `other`.
  * `typed`: what a person typed, where capitals mean nothing.
@@ -66,7 +76,8 @@ export function scanMention(mention: string, typed = false): readonly Segment[] 
 }
 
 function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): number {
-  const { phrases, surnames, longest } = nameDictionary();
+  const { phrases, surnames, reach } = nameDictionary();
+  const longest = reach.get(tokens[at]!.fold.split(' ', 1)[0]!) ?? 1;
   for (let length = Math.min(longest, tokens.length - at); length > 1; length--) {
     const taken = tokens.slice(at, at + length);
     const key = keyOf(taken);

@@ -25,8 +25,8 @@ export interface Dictionary {
   readonly phrases: ReadonlyMap<string, Meaning>;
   /** Folded surname, or what alone means somebody -> everybody it may mean, better known first. */
   readonly surnames: ReadonlyMap<string, readonly Person[]>;
-  /** Words of the longest phrase. */
-  readonly longest: number;
+  /** First word of a phrase of several words -> words of the longest one that begins so: most words begin none. */
+  readonly reach: ReadonlyMap<string, number>;
 }
 
 /** Words that belong to the surname they precede. */
@@ -66,8 +66,22 @@ function buildDictionary(): Dictionary {
     for (const name of [body.name, ...body.aliases]) put(foldName(name), 'body', body, name);
   for (const person of peopleTable())
     for (const name of [person.party.name, ...person.party.aliases]) put(foldName(name), 'person', person, name);
-  const longest = [...phrases.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 1);
-  return { phrases, surnames: indexSurnames(), longest };
+  const surnames = indexSurnames();
+  return { phrases, surnames, reach: reachOf([...phrases.keys(), ...surnames.keys()]) };
+}
+
+/** An initial more may be printed than the tables have: "Vladimir V. Putin". */
+const INITIALS = 1;
+
+function reachOf(keys: readonly string[]): Map<string, number> {
+  const reach = new Map<string, number>();
+  for (const key of keys) {
+    const first = key.indexOf(' ');
+    if (first < 0) continue;
+    const word = key.slice(0, first);
+    reach.set(word, Math.max(reach.get(word) ?? 0, key.split(' ').length + INITIALS));
+  }
+  return reach;
 }
 
 function indexSurnames(): Map<string, Person[]> {

@@ -1,14 +1,13 @@
 import { resolveMention } from '../../people/mention.ts';
 import type { Resolution, When } from '../../people/party.ts';
 import { parseRole, type Role } from '../../people/role.ts';
-import { scanMention } from '../../people/scan.ts';
+import { knowsWord } from '../../people/scan.ts';
 
 /** The same few names and offices are asked for in every sentence; beyond this many the memory starts afresh. */
 const LIMIT = 20_000;
 
 const roles = new Map<string, Role | null>();
 const known = new Map<string, boolean>();
-const mentions = new Map<string, Resolution | null>();
 
 function remembered<Value>(memory: Map<string, Value>, key: string, find: () => Value): Value {
   const known = memory.get(key);
@@ -19,22 +18,25 @@ function remembered<Value>(memory: Map<string, Value>, key: string, find: () => 
   return found;
 }
 
-/** True when the tables know a word of the mention; what they do not know is nobody on any day. */
-function knowsWord(mention: string): boolean {
-  return remembered(known, mention, () =>
-    scanMention(mention).some(({ kind }) => kind !== 'other' && kind !== 'small' && kind !== 'preposition'),
-  );
-}
+const isKnown = (mention: string) => remembered(known, mention, () => knowsWord(mention));
 
 /** `parseRole`, remembered. */
 export function roleNamed(mention: string): Role | null {
-  if (!mention.includes(',') && !knowsWord(mention)) return null;
+  if (!mention.includes(',') && !isKnown(mention)) return null;
   return remembered(roles, mention, () => parseRole(mention));
 }
 
-/** `resolveMention`, remembered for the days it was asked for. */
+/** Mentions of one day and home: an article, and the next one when it is of the same day. */
+let lately: { readonly when: When; readonly home: string | null; readonly mentions: Map<string, Resolution | null> } = {
+  when: null,
+  home: null,
+  mentions: new Map(),
+};
+
+/** `resolveMention`, remembered for the days it is asked for. */
 export function partyMentioned(mention: string, when: When, home: string | null = null): Resolution | null {
-  if (!mention.includes(',') && !knowsWord(mention)) return null;
-  const key = `${when?.from ?? ''} ${when?.to ?? ''} ${home ?? ''} ${mention}`;
-  return remembered(mentions, key, () => resolveMention(mention, when, home));
+  if (!mention.includes(',') && !isKnown(mention)) return null;
+  if (lately.when?.from !== when?.from || lately.when?.to !== when?.to || lately.home !== home)
+    lately = { when, home, mentions: new Map() };
+  return remembered(lately.mentions, mention, () => resolveMention(mention, when, home));
 }
