@@ -9,6 +9,11 @@ describe('what was said, in every order', () => {
       ['indirect | the talks in Doha had made progress | said | Mohammed bin Abdulrahman Al Thani'],
     ],
     [
+      'a clause after a bare day',
+      'Haarde announced Friday that he would go. Seoul said last month that it would wait.',
+      ['indirect | he would go | announced | Haarde', 'indirect | it would wait | said | South Korea'],
+    ],
+    [
       'a clause without "that", the speaker kept apart from what is said of him',
       'Mark Rutte, who met the minister in Brussels, said the alliance stands ready.',
       ['indirect | the alliance stands ready | said | Mark Rutte'],

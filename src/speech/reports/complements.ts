@@ -2,7 +2,7 @@ import { hasFinite, startsClause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
-import { isTimeWord, timePhrase } from '../syntax/time-words.ts';
+import { isTimeWord, timePhrase, timeStartingAt } from '../syntax/time-words.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { clauseEnd } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
@@ -53,7 +53,9 @@ const opensQuotation = (passage: Passage, at: number) => {
 function afterCircumstance(passage: Passage, at: number, end: number): { next: number; told: NounPhrase | null } {
   const { tokens } = passage;
   const token = tokens[at]!;
-  if (token.tag === 'ADV' || isTimeWord(token) || token.lower === 'earlier') return { next: at + 1, told: null };
+  const time = timeStartingAt(tokens, at);
+  if (time > 0) return { next: at + time, told: null };
+  if (token.tag === 'ADV' || token.lower === 'earlier') return { next: at + 1, told: null };
   if (!STEPPED_OVER.has(token.lower)) return { next: at, told: null };
   const next = tokens[at + 1];
   if (next && isTimeWord(next)) return { next: at + 2, told: null };
@@ -114,7 +116,7 @@ function contentStart(passage: Passage, at: number, from: number, end: number): 
 /** A clause without "that": its subject and verb near each other, or, loosely, a phrase and some finite verb after it. */
 function opensBareClause(passage: Passage, at: number, end: number, bare: 'strict' | 'loose'): boolean {
   const token = passage.tokens[at]!;
-  if (token.text === ',') return false;
+  if (token.text === ',' || timeStartingAt(passage.tokens, at) > 0) return false;
   if (INTERROGATIVE.has(token.lower) || startsClause(passage, at, end)) return true;
   if (bare === 'strict' || token.tag === 'ADP' || timePhrase(passage.tokens, at) > 0) return false;
   return phraseStartingAt(passage, at, end) !== null && hasFinite(passage, at, end);
