@@ -7,6 +7,7 @@ import { relayIn } from './circumstances/relays.ts';
 import { datesOf } from './days/said-on.ts';
 import { wordingOf } from './reports/wording.ts';
 import { textOf } from './speakers/mentions.ts';
+import { partyMentioned } from './speakers/remembered.ts';
 import type { Attributed } from './speakers/speakers.ts';
 import type { Statement } from './statement.ts';
 
@@ -43,7 +44,9 @@ function relayedBy(statement: Worded, outer: Worded | null, outlet: string | nul
   const { passage, content } = statement.draft;
   const sentence = passage.sentences[passage.sentenceOf[content[0]!.first]!]!;
   const isContent = (at: number) => content.some((range) => range.first <= at && at < range.last);
-  const named = statement.draft.relay ?? outlet ?? relayIn(passage, sentence, isContent);
+  const { relay } = statement.draft;
+  const relayer = relay ? (partyMentioned(relay, null)?.party.name ?? relay) : null;
+  const named = relayer ?? outlet ?? relayIn(passage, sentence, isContent);
   const told = outer?.speaker?.name ?? null;
   return [...new Set([told, named])].filter((name) => name !== null && name !== statement.speaker?.name) as string[];
 }

@@ -34,6 +34,8 @@ describe('whose words they are', () => {
     ['A lawyer for the outlets, David Schulz, said no decision had been made.', 'David Schulz'],
     ['Organizers of the push to boycott Trump’s speech said they are worried.', 'Organizers of the push'],
     ['Sen. Ted Cruz of Texas, who said the deal was dead, left early.', 'Ted Cruz'],
+    ['Macron, Merz and Starmer said the truce must hold.', 'Emmanuel Macron'],
+    ['In Paris, Merz and Starmer said the truce must hold.', 'Friedrich Merz'],
     ['The camp was hit, with the Red Cross reporting that ten people died.', 'Red Cross'],
   ])('the speaker is not whose name stands nearest: %s', (text, name) => {
     expect(names(text)[0]).toContain(name.replace(/’/g, "'"));

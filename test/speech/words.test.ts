@@ -9,6 +9,11 @@ describe('what was said, in every order', () => {
       ['indirect | the talks in Doha had made progress | said | Mohammed bin Abdulrahman Al Thani'],
     ],
     [
+      'a relative clause without commas ends at the main verb',
+      'Critics who have praised the plan warned that it would fail.',
+      ['indirect | the plan | praised | Critics', 'indirect | it would fail | warned | Critics'],
+    ],
+    [
       'a clause after a bare day',
       'Haarde announced Friday that he would go. Seoul said last month that it would wait.',
       ['indirect | he would go | announced | Haarde', 'indirect | it would wait | said | South Korea'],

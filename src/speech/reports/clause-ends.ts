@@ -159,12 +159,18 @@ function circumstanceAt(passage: Passage, at: number, end: number): boolean {
   return false;
 }
 
+/** "critics who have praised it warned": after a relative clause without commas the main verb follows. */
+export function isRestrictive({ tokens }: Passage, { first }: VerbGroup): boolean {
+  return /^(?:who|which)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text !== ',';
+}
+
 /**
  * Index after the last token of the content that begins at `first`: the sentence's end, or where the reporter takes
  * over again. Closing marks of sentence and quotation are left to the span.
  */
 export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end: number, noun: boolean): number {
   const { tokens, quoteOf } = passage;
+  const restrictive = noun && isRestrictive(passage, group);
   let depth = 0;
   for (let at = first; at < end; at++) {
     const token = tokens[at]!;
@@ -179,6 +185,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
     }
     if (depth > 0 || at === first) continue;
     if (token.text === ';' && noun) return at;
+    if (restrictive && isFiniteVerb(passage, at)) return at;
     if (token.text === ',' && at > first) {
       const next = tokens[at + 1];
       if (next && REPORTER.has(next.lower) && at - first > 2) return at;

@@ -4,7 +4,7 @@ import type { Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { isTimeWord, timePhrase, timeStartingAt } from '../syntax/time-words.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
-import { clauseEnd } from './clause-ends.ts';
+import { clauseEnd, isRestrictive } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
 
@@ -175,7 +175,9 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
     at,
   });
   if (takes.has('clause') || takes.has('quote')) {
-    const bare = !takes.has('clause') ? 'no' : takes.has('object') ? 'strict' : 'loose';
+    const object = takes.has('object');
+    const bare =
+      !takes.has('clause') || (object && isRestrictive(passage, here.group)) ? 'no' : object ? 'strict' : 'loose';
     const found = clauseContent(passage, at, end, bare);
     if (found) {
       addressee ??= found.told;

@@ -188,7 +188,7 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
     !isTimeWord(tokens[first - 2]!)
   ) {
     const left = phraseEndingAt(passage, first - 2, low);
-    if (left && opensClause(passage, left.first, low)) return { first: left.first, last: index + 1, head: left.head };
+    if (left && opensClause(passage, left.first, low)) return { ...firstOfList(passage, left, low), last: index + 1 };
   }
   return { first, last: index + 1, head };
 }
@@ -218,6 +218,16 @@ function isPurpose({ tokens }: Passage, first: number, low: number): boolean {
 function phraseOfPurpose(passage: Passage, first: number, last: number, low: number): NounPhrase | null {
   const whole = phraseEndingAt(passage, first - 3, low);
   return whole && { ...whole, last: last + 1 };
+}
+
+/** "Macron, Merz and Starmer": names with commas before the last two; the first one heads the list. */
+function firstOfList(passage: Passage, left: NounPhrase, low: number): NounPhrase {
+  const { tokens } = passage;
+  const at = left.first - 2;
+  if (tokens[left.head]!.tag !== 'PROPN' || at < low || tokens[at + 1]!.text !== ',') return left;
+  if (tokens[at]!.tag !== 'PROPN' || isTimeWord(tokens[at]!)) return left;
+  const before = plainPhraseEndingAt(passage, at, low);
+  return opensClause(passage, before.first, low) ? firstOfList(passage, before, low) : left;
 }
 
 /** True where a clause can begin: only then is "A and B said" one subject. */
