@@ -1,12 +1,13 @@
 import { hasFinite, startsClause } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import type { Passage } from '../syntax/passage.ts';
+import { opensQuotation, type Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { isTimeWord, timePhrase, timeStartingAt } from '../syntax/time-words.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { clauseEnd, isRestrictive } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
+import { isInfinitive, STOP, takesObject } from './objects.ts';
 
 /** What follows a reporting verb: its content, and who is told. Null content: nothing follows, the verb may be a tag. */
 export interface Complement {
@@ -41,13 +42,6 @@ const STEPPED_OVER = new Set([
   'over',
   'ahead',
 ]);
-const HEARER = /^(?:him|them|me|us|you|himself|herself|itself|themselves)$/;
-const STOP = /^[.;!?—–)]$|^--$/;
-
-const opensQuotation = (passage: Passage, at: number) => {
-  const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
-  return quotation !== undefined && quotation.first === at;
-};
 
 /** Index after a phrase of time, place, occasion or hearer that stands between verb and content; `at` when none does. */
 function afterCircumstance(passage: Passage, at: number, end: number): { next: number; told: NounPhrase | null } {
@@ -113,12 +107,18 @@ function contentStart(passage: Passage, at: number, from: number, end: number): 
   return colon > 0 ? colon + 1 : null;
 }
 
-/** A clause without "that": its subject and verb near each other, or, loosely, a phrase and some finite verb after it. */
+/** A clause without "that": its subject and verb near each other, or, loosely, a phrase and some finite verb after it ("observed a moment of silence for those who died" is none). */
 function opensBareClause(passage: Passage, at: number, end: number, bare: 'strict' | 'loose'): boolean {
   const token = passage.tokens[at]!;
   if (token.text === ',' || timeStartingAt(passage.tokens, at) > 0) return false;
   if (INTERROGATIVE.has(token.lower) || startsClause(passage, at, end)) return true;
-  if (bare === 'strict' || token.tag === 'ADP' || timePhrase(passage.tokens, at) > 0) return false;
+  if (
+    bare === 'strict' ||
+    token.tag === 'ADP' ||
+    /^an?(?:other)?$/.test(token.lower) ||
+    timePhrase(passage.tokens, at) > 0
+  )
+    return false;
   return phraseStartingAt(passage, at, end) !== null && hasFinite(passage, at, end);
 }
 
@@ -145,14 +145,6 @@ function prepositionContent(passage: Passage, here: CueVerbHere, at: number, end
   const word = passage.tokens[at]?.lower ?? '';
   if (!here.cue.takes.has(word) || word === 'object' || word === 'quote' || word === 'clause') return -1;
   return at + 1 < end && !STOP.test(passage.tokens[at + 1]!.text) ? at + 1 : -1;
-}
-
-/** True where "to" with a verb follows: "to meet". */
-function isInfinitive(passage: Passage, at: number): boolean {
-  const { tokens } = passage;
-  if (tokens[at]?.lower !== 'to') return false;
-  const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-  return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX');
 }
 
 /** Reads what follows the verb `here` up to token `end`. */
@@ -196,33 +188,6 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
   return { content: null, addressee, at };
 }
 
-/** True where an object that is content begins at `at`: "criticised the decision", "ordered the army to withdraw", "called it a mistake". */
-function takesObject(passage: Passage, { cue: { takes } }: CueVerbHere, at: number, end: number): boolean {
-  if (!phraseStartsHere(passage, at, end)) return false;
-  if (takes.has('object') && !(takes.has('clause') && isOnlyHearer(passage, at))) return true;
-  const object = phraseStartingAt(passage, at, end, false);
-  if (!object) return false;
-  if (takes.has('object infinitive') && isInfinitive(passage, object.last)) return true;
-  return takes.has('object predicate') && hasPredicate(passage, object, end);
-}
-
-/** "denied him a chance", "told us": a person is never what is said, unless told to do something. */
-function isOnlyHearer(passage: Passage, at: number): boolean {
-  return HEARER.test(passage.tokens[at]!.lower) && !isInfinitive(passage, at + 1);
-}
-
-/** What somebody or something is called comes after it: "called the talks a failure", "called Putin “crazy”". */
-function hasPredicate(passage: Passage, object: NounPhrase, end: number): boolean {
-  if (object.last - object.first > 3 || opensQuotation(passage, object.first)) return true;
-  for (let at = object.last; at < Math.min(end, object.last + 12); at++) {
-    if (passage.quoteOf[at]! >= 0) return true;
-    const { tag, text } = passage.tokens[at]!;
-    if (tag === 'DET' || tag === 'ADJ') return true;
-    if (STOP.test(text) || text === ',' || tag === 'CCONJ' || tag === 'SCONJ') return false;
-  }
-  return false;
-}
-
 /** "proposed to Moscow a new round", "extended an invitation to Kyiv for talks": who is told, before the content. */
 function hearer(passage: Passage, here: CueVerbHere, at: number, end: number): NounPhrase | null {
   if (passage.tokens[at]?.lower !== 'to' || isInfinitive(passage, at)) return null;
@@ -231,16 +196,4 @@ function hearer(passage: Passage, here: CueVerbHere, at: number, end: number): N
   const next = passage.tokens[told.last]!.lower;
   const object = here.cue.takes.has('object') && phraseStartingAt(passage, told.last, end, false) !== null;
   return object || (next !== 'to' && here.cue.takes.has(next)) ? told : null;
-}
-
-function phraseStartsHere(passage: Passage, at: number, end: number): boolean {
-  if (at >= end) return false;
-  const token = passage.tokens[at]!;
-  if (opensQuotation(passage, at)) return true;
-  if (isTimeWord(token) || STOP.test(token.text) || token.text === ',') return false;
-  return (
-    phraseStartingAt(passage, at, end) !== null ||
-    ['DET', 'ADJ', 'NUM', 'PRON'].includes(token.tag) ||
-    (token.tag === 'VERB' && token.lower.endsWith('ing'))
-  );
 }

@@ -77,6 +77,12 @@ export function speechAt({ quotations, quoteOf }: Passage, index: number): Quote
   return quotation && quotation.words >= OPAQUE ? quotation : null;
 }
 
+/** True where a quotation begins at token `at`. */
+export function opensQuotation(passage: Passage, at: number): boolean {
+  const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
+  return quotation !== undefined && quotation.first === at;
+}
+
 /** The span from token `first` to the token before `last`. */
 export function spanOf(passage: Passage, first: number, last: number): Span {
   return { start: passage.tokens[first]!.start, end: passage.tokens[last - 1]!.end };
