@@ -30,13 +30,19 @@ export function helpCommand(others: readonly Command[]): Command {
 
 function overview(commands: readonly Command[]): string {
   const lines = commands.map(
-    ({ definition, examples }) => `/${definition.name}: ${definition.description}\n  ${examples[0]}`,
+    ({ definition, examples }) =>
+      `/${definition.name}: ${definition.description}${where(definition)}\n  ${examples[0]}`,
   );
   return [
     'Parley finds who said what and when in news articles, and shows how it knows. Nothing in an answer is made up.',
     ...lines,
     'Add private:true and only you see the answer. /help command:quote tells more about one command.',
   ].join('\n\n');
+}
+
+/** Where a command works, when not everywhere. */
+function where({ contexts }: Command['definition']): string {
+  return contexts === undefined || contexts === null ? '' : ' (on a Discord server)';
 }
 
 function helpOn({ definition, examples }: Command): string {

@@ -3,7 +3,7 @@ import { foldName, foldWords } from '../people/fold.ts';
 import type { Party, When } from '../people/party.ts';
 import { partyNamed } from '../people/party-names.ts';
 import { relatedTo } from '../people/relations.ts';
-import { suggestNames } from '../people/suggest.ts';
+import { namesStartingWith, suggestNames } from '../people/suggest.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 
 /** A speaker as asked for, and who stands beside: the body they speak for, its spokesman, its leader, its government. */
@@ -73,6 +73,7 @@ function similar(asked: string, heard: ReadonlySet<string>, whens: readonly When
   const known = findParties(asked, null).parties.map(({ name }) => name);
   const speaking = [
     ...suggestNames(asked, [...heard]),
+    ...namesStartingWith(asked, [...heard]),
     ...known.filter((name) => heard.has(name)),
     ...holdersOf(asked, heard, whens),
   ];

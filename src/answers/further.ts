@@ -20,9 +20,9 @@ export function offers(name: string, asked: Asked, question: Question, library: 
   if (party === null) return positions;
   const theirs = saidAmong(party.side, library).filter(({ item }) => name !== 'quote' || item.kind !== 'indirect');
   const { found } = answering(theirs, asked, library);
-  const counts = Map.groupBy(found, ({ entry }) => entry.item.speaker!.name!);
-  const others = Array.from(counts, ([other, said]) => ({
-    label: `${other} (${party.side.get(other)}): ${said.length}`,
+  const heard = new Set(found.map(({ entry }) => entry.item.speaker!.name!));
+  const others = Array.from(heard, (other) => ({
+    label: `${other} (${party.side.get(other)})`,
     command: commandLine(name, { ...question, speaker: other }),
   }));
   return [...positions, ...others.slice(0, MOST_OFFERED)];

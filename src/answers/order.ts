@@ -1,3 +1,5 @@
+import { fromIso } from '../time/calendar.ts';
+import type { DayInterval } from '../time/time-expression.ts';
 import type { Item } from './answer.ts';
 import type { Entry } from './entry.ts';
 
@@ -32,6 +34,12 @@ export function inTens<T>(ranked: readonly T[], order: (a: T, b: T) => number, s
 /** The day or interval of an item overlaps the one asked for. */
 export function inDays(item: Item, days: { readonly from: string; readonly to: string }): boolean {
   return item.date !== null && item.date.from <= days.to && days.from <= item.date.to;
+}
+
+/** Days between an item and an interval: 0 where they meet; the undated are farthest away. */
+export function daysBetween({ date }: Item, { from, to }: DayInterval): number {
+  if (date === null) return Number.POSITIVE_INFINITY;
+  return Math.max(0, fromIso(from) - fromIso(date.to), fromIso(date.from) - fromIso(to));
 }
 
 function compare(a: string, b: string): number {

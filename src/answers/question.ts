@@ -20,6 +20,8 @@ export interface Asked {
   readonly party: AskedParty | null;
   readonly unknown: UnknownParty | null;
   readonly topic: string | null;
+  /** No article holds the topic as it is spelt; what is found is spelt nearly so. */
+  readonly misspelt: boolean;
   readonly text: string | null;
   readonly days: DayInterval | null;
 }
@@ -30,12 +32,14 @@ const filled = (value: string | undefined) => (value?.trim() ? value.trim() : un
 export function resolveQuestion(name: string, question: Question, library: Library, now: Date): Asked {
   const days = askedDays(filled(question.from), filled(question.to), now);
   const speaker = filled(question.speaker);
+  const topic = filled(question.topic) ?? null;
   const found = speaker === undefined ? null : findAskedParty(speaker, library.names(), now.toISOString().slice(0, 10));
   return {
     command: commandLine(name, { ...question }),
     party: found !== null && 'standIns' in found ? found : null,
     unknown: found !== null && 'didYouMean' in found ? found : null,
-    topic: filled(question.topic) ?? null,
+    topic,
+    misspelt: topic !== null && library.topics.isMisspelt(topic),
     text: filled(question.text) ?? null,
     days,
   };
@@ -52,9 +56,13 @@ export function commandLine(name: string, options: Readonly<Record<string, strin
 }
 
 /** “stalled”, 1 to 31 July 2025: the part of a heading after the speaker. */
-export function headingOf({ party, unknown, topic, text, days }: Asked, everyone: string): string {
+export function headingOf({ party, unknown, topic, misspelt, text, days }: Asked, everyone: string): string {
   const who = party?.name ?? unknown?.name ?? everyone;
-  const about = [topic === null ? '' : ` on “${topic}”`, text === null ? '' : ` with the words “${text}”`].join('');
+  const spelling = misspelt ? ' (or a word spelt nearly so)' : '';
+  const about = [
+    topic === null ? '' : ` on “${topic}”${spelling}`,
+    text === null ? '' : ` with the words “${text}”`,
+  ].join('');
   return `${who}${about}${days === null ? '' : printDays(days)}`;
 }
 

@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import { nothingSaid } from './nothing.ts';
 import { phraseFinds } from './phrase.ts';
 import { type Asked, headingOf, type Question, resolveQuestion } from './question.ts';
-import { answering, type Selected, saidBy, undatedNote } from './selection.ts';
+import { answering, nearest, type Selected, saidBy, undatedNote } from './selection.ts';
 
 /** A direct or mixed statement is a quotation; reported speech never is. */
 const isQuotation = ({ item }: Entry) => item.kind === 'direct' || item.kind === 'mixed';
@@ -41,10 +41,10 @@ export function quote(question: Question, library: Library, now: Date): Answer {
   return { ...answer, items, flags: flagsOf(items), notes, further };
 }
 
-/** What the party is quoted with on other days; on another topic is no help. */
+/** What is quoted on other days, the nearest first; on another topic is no help when no day was asked for. */
 function quotedElsewhere(asked: Asked, statements: readonly Entry[], library: Library): readonly Selected[] {
-  if (asked.days === null || asked.party === null) return [];
-  return answering(statements.filter(isQuotation), { ...asked, days: null }, library).found;
+  if (asked.days === null) return [];
+  return nearest(statements.filter(isQuotation), asked, library);
 }
 
 /** Statements of whoever was asked for; of everybody when nobody was. */

@@ -1,8 +1,9 @@
+import type { DayInterval } from '../time/time-expression.ts';
 import type { Item } from './answer.ts';
 import type { AskedParty } from './asked-party.ts';
 import { type Entry, speakerName } from './entry.ts';
 import type { Library } from './library.ts';
-import { inDays } from './order.ts';
+import { daysBetween, inDays } from './order.ts';
 import type { Asked } from './question.ts';
 
 /** An entry that answers a question, how well, and in which circle. */
@@ -64,8 +65,16 @@ export function finding(entries: readonly Entry[], topic: string, library: Libra
 
 /** The nearest thing that exists when nothing answers: of other days, else of another topic. */
 export function nearest(entries: readonly Entry[], asked: Asked, library: Library): readonly Selected[] {
-  const otherDays = asked.days === null ? [] : answering(entries, { ...asked, days: null }, library).found;
+  const { days } = asked;
+  const otherDays =
+    days === null ? [] : nearestInTime(answering(entries, { ...asked, days: null }, library).found, days);
   return otherDays.length > 0 ? otherDays : answering(entries, { ...asked, topic: null, days: null }, library).found;
+}
+
+/** Those of the nearest days first; what has no day is near to none. */
+function nearestInTime(found: readonly Selected[], days: DayInterval): Selected[] {
+  const away = new Map(found.map((selected) => [selected, daysBetween(selected.entry.item, days)]));
+  return found.filter(({ entry }) => entry.item.date !== null).toSorted((a, b) => away.get(a)! - away.get(b)!);
 }
 
 function onTopic(entries: readonly Entry[], topic: string, library: Library): Selected[] {

@@ -21,7 +21,10 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const [, name, rest = ''] = /^\/([^\s:]+)(?:\s+(.*))?$/s.exec(line.trim()) ?? [];
   if (name === undefined) {
     const example = commands[0]?.examples[0];
-    throw new ParleyError('not-a-command', `A line begins with a command and its slash. For example: ${example}`);
+    throw new ParleyError(
+      'not-a-command',
+      `A line begins with a command and its slash; /help lists them. For example: ${example}`,
+    );
   }
   const command = findCommand(name.toLowerCase(), commands);
   const hasSubcommands = subcommandsOf(command.definition).length > 0;

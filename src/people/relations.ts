@@ -106,7 +106,8 @@ function sidesOfCountry(country: Party, when: When): readonly Related[] {
   const offices = current(officesAt(country.name, when), when).filter(isGovernment);
   const rank = (held: Held) =>
     leads(held) ? 0 : held.office === 'spokesperson' ? 1 : held.of === country.name ? 2 : 3;
-  const people = [...offices].sort((a, b) => rank(a) - rank(b));
+  // Of several offices in the time the latest counts: nobody is shown by the one already given up.
+  const people = [...offices].sort((a, b) => rank(a) - rank(b) || b.from.localeCompare(a.from));
   const bodies = people.flatMap((held) => bodiesOf(held.person, when));
   const named = bodiesTable().parties.filter((body) => body.kind === 'body' && body.country === country.name);
   return [

@@ -103,13 +103,24 @@ const FOUND_IN: Readonly<Record<NonNullable<Item['matchedIn']>, string | null>> 
   article: 'topic found in the title or opening of the article',
 };
 
+/** A sentence may tell of another day than the one it was said on: which of its words the day belongs to. */
+function datedWords({ kind, text, focus, start }: Item): readonly string[] {
+  if (kind !== 'event' || focus.end - focus.start > text.length / 2) return [];
+  return [`the day is that of: ${text.slice(focus.start - start, focus.end - start)}`];
+}
+
 function besideOf(item: Item): readonly string[] {
   const found = item.matchedIn === undefined ? null : FOUND_IN[item.matchedIn];
   const repeats = (item.repeats ?? []).map((repeat) => {
     const day = repeat.date === null ? 'no day given' : printItemDay(repeat.date);
     return `also in ${outletOf(repeat)} · ${day}`;
   });
-  return [...(found === null ? [] : [found]), ...repeats, ...(item.kind === 'article' ? explainArticle(item) : [])];
+  return [
+    ...datedWords(item),
+    ...(found === null ? [] : [found]),
+    ...repeats,
+    ...(item.kind === 'article' ? explainArticle(item) : []),
+  ];
 }
 
 /** Of an article, its reason is the answer. */

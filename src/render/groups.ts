@@ -29,19 +29,34 @@ function alternate(items: readonly Item[]): readonly Item[] {
     .filter((item) => item !== undefined);
 }
 
-/** Sides apart, and in each the undated last under a heading of their own; the order is otherwise the answer's. */
+/**
+ * Sides apart, and what is not on a side ten by ten, as answers order it; in each the undated last under a heading of
+ * their own.
+ */
 export function groupItems(items: readonly Item[], answer: Pick<Answer, 'sides'>): readonly ItemGroup[] {
-  return (['left', 'right', undefined] as const)
-    .flatMap((side) => {
-      const here = items.filter((item) => item.side === side);
-      const name = side === undefined ? null : (answer.sides?.[side] ?? side);
-      const undated = name === null ? 'No day given' : `${name}, no day given`;
-      return [
-        { heading: name, undated: false, items: here.filter((item) => item.date !== null) },
-        { heading: undated, undated: true, items: here.filter((item) => item.date === null) },
-      ];
-    })
-    .filter((group) => group.items.length > 0);
+  const sides = (['left', 'right'] as const).flatMap((side) => {
+    return datedFirst(
+      items.filter((item) => item.side === side),
+      answer.sides?.[side] ?? side,
+    );
+  });
+  const others = items.filter((item) => item.side === undefined);
+  const tens = Array.from({ length: Math.ceil(others.length / TEN) }, (_none, at) => {
+    const ten = others.slice(at * TEN, (at + 1) * TEN);
+    return datedFirst(ten, at === 0 ? null : `${at * TEN + 1} to ${at * TEN + ten.length}`);
+  });
+  return [...sides, ...tens.flat()].filter((group) => group.items.length > 0);
+}
+
+/** Answers put the ten most relevant first, in the order of their days, then the next ten. */
+const TEN = 10;
+
+function datedFirst(items: readonly Item[], heading: string | null): readonly ItemGroup[] {
+  const undated = heading === null ? 'No day given' : `${heading}, no day given`;
+  return [
+    { heading, undated: false, items: items.filter((item) => item.date !== null) },
+    { heading: undated, undated: true, items: items.filter((item) => item.date === null) },
+  ];
 }
 
 /** Every item of an answer in the order it is shown, those nearest to nothing last. */

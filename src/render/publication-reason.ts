@@ -6,7 +6,7 @@ const BASES: Readonly<Record<PublicationDate['basis'], string>> = {
   metadata: 'the metadata of the page give its date',
   feed: 'the feed gives its date',
   url: 'its address holds the date',
-  curated: 'a curated date, entered by hand',
+  curated: 'a curated date, given with the article',
   inferred: 'the text itself bounds its date',
 };
 

@@ -57,10 +57,13 @@ export function openTextIndex(): TextIndex {
   };
 }
 
-/** People misspell inside a word and break off at its end: a known word begins as typed, or has its first letter and its length. */
+/**
+ * People misspell inside a word and break off at its end: a known word begins as typed, or has its first letter and its
+ * length. Short words are another word as soon as one letter differs ("bridge", "bring").
+ */
 function mayMean(typed: string, known: string): boolean {
   if (known.startsWith(typed)) return true;
-  return typed.length > 4 && known[0] === typed[0] && Math.abs(known.length - typed.length) <= 1;
+  return typed.length > 5 && known[0] === typed[0] && Math.abs(known.length - typed.length) <= 1;
 }
 
 type Lookup = (field: Field, term: string) => ReadonlyMap<string, number>;

@@ -15,6 +15,8 @@ export interface TopicIndex {
    * holds its words.
    */
   find(topic: string, asked?: (id: string) => boolean): TopicMatch[];
+  /** True when no text holds the words of a topic, and what it finds holds words spelt like them. */
+  isMisspelt(topic: string): boolean;
 }
 
 /** What a narrow word beside a wide one adds. */
@@ -34,25 +36,36 @@ export function* indexTopics(findables: readonly Findable[]): Generator<void, To
   const indexes = yield* indexCircles(findables);
   const places = new Map(findables.map(({ id }, place) => [id, place] as const));
   const inOrder = (a: Match, b: Match) => places.get(a.id)! - places.get(b.id)!;
-  const known = new Map<string, readonly Match[]>();
+  const known = new Map<string, Matches>();
+  const matched = (topic: string) => {
+    const found = known.get(topic) ?? matchesOf(topic, indexes);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(topic, found);
+    return found;
+  };
   return {
-    find(topic, asked = () => true) {
-      const matches = known.get(topic) ?? matchesOf(topic, indexes).toSorted(inOrder);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(topic, matches);
-      return rank(matches.filter(({ id }) => asked(id)));
-    },
+    find: (topic, asked = () => true) =>
+      rank(
+        matched(topic)
+          .found.filter(({ id }) => asked(id))
+          .toSorted(inOrder),
+      ),
+    isMisspelt: (topic) => matched(topic).misspelt,
   };
 }
 
-function matchesOf(topic: string, indexes: CircleIndexes): readonly Match[] {
+interface Matches {
+  readonly found: readonly Match[];
+  readonly misspelt: boolean;
+}
+
+function matchesOf(topic: string, indexes: CircleIndexes): Matches {
   const terms = readTopic(topic);
   const found = matchAll(terms, indexes);
-  if (found.length > 0 || terms.some((term) => isKnown(term, indexes))) return found;
-  return matchAll(
-    terms.flatMap((term) => nearTo(term, indexes)),
-    indexes,
-  );
+  if (found.length > 0 || terms.some((term) => isKnown(term, indexes))) return { found, misspelt: false };
+  const near = terms.flatMap((term) => nearTo(term, indexes));
+  const guessed = matchAll(near, indexes);
+  return { found: guessed, misspelt: guessed.length > 0 };
 }
 
 function matchAll(terms: readonly AskedTerm[], indexes: CircleIndexes): readonly Match[] {

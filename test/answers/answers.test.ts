@@ -231,3 +231,23 @@ describe('completion', () => {
     expect(all.every(({ name, value }) => name.length <= 100 && value.length <= 100)).toBe(true);
   });
 });
+
+describe('what is near', () => {
+  test('a topic spelt nearly as an article has it is found, and the heading says so', () => {
+    const answer = quote({ speaker: 'Peskov', topic: 'Witkof' }, library, NOW);
+    expect(answer.heading).toBe('Dmitry Peskov on “Witkof” (or a word spelt nearly so)');
+    expect(answer.items.map(({ text }) => text)).toEqual([expect.stringContaining('We already know Mr. Witkoff')]);
+  });
+
+  test('a short word is no misspelling of another one', () => {
+    const { items, nothing } = quote({ topic: 'bridge' }, library, NOW);
+    expect(items).toEqual([]);
+    expect(nothing!.reason).toContain('The words occur only in a related-link line (003).');
+  });
+
+  test('where the asked days hold nothing, those nearest to them are offered', () => {
+    const { items, nothing } = timeline({ from: '2026-01-01', to: '2026-06-30' }, library, NOW);
+    expect(items).toEqual([]);
+    expect(new Set(nothing!.nearest.map(({ date }) => date!.to))).toEqual(new Set(['2025-10-13']));
+  });
+});

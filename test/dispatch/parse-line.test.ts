@@ -51,7 +51,7 @@ describe('a line that cannot be answered is refused with a call that works', () 
     ],
     [
       'quote speaker:Peskov',
-      'A line begins with a command and its slash. For example: /quote speaker:Peskov topic:Witkoff',
+      'A line begins with a command and its slash; /help lists them. For example: /quote speaker:Peskov topic:Witkoff',
     ],
     [
       '/qoute speaker:Peskov',

@@ -44,10 +44,10 @@ test('a note that somebody entered is a sentence of its own, its days as people 
   const evidence = [{ text: 'the remarks were aired on 2025-07-20', rule: 'entered' }];
   const reasons = ['The remarks were aired on Sunday 20 July 2025.'];
   expect(explainPublication({ ...day, evidence })).toEqual([
-    'Published Sunday 20 July 2025: a curated date, entered by hand.',
+    'Published Sunday 20 July 2025: a curated date, given with the article.',
     ...reasons,
   ]);
-  expect(explainOrigin({ ...day, evidence })).toEqual(['A curated date, entered by hand.', ...reasons]);
+  expect(explainOrigin({ ...day, evidence })).toEqual(['A curated date, given with the article.', ...reasons]);
 });
 
 test('a rule nobody has worded yet is told in its own words', () => {
