@@ -32,6 +32,13 @@ describe('when it was said', () => {
     expect(said(text).slice(1)).toEqual([null, null, null]);
   });
 
+  test('a date inside a relative clause is that of its own verb', () => {
+    expect(said('Witkoff, who arrived on Monday, said the talks were useful.')).toEqual([
+      '2025-10-14..2025-10-14 publication',
+    ]);
+    expect(said('Putin, who said on Monday that he was ready, left.')).toEqual(['2025-10-13..2025-10-13 clause']);
+  });
+
   test('a date that only bounds gives an interval up to publication', () => {
     expect(said('After the talks on October 7, Trump wrote that it should end.')).toEqual([
       '2025-10-07..2025-10-14 since',
@@ -69,5 +76,12 @@ describe('dated happenings', () => {
 
   test('a date that only says when something was said is no happening', () => {
     expect(read('The Kremlin said on Monday that it was ready.').events).toEqual([]);
+  });
+
+  test('the date of a date line is no happening, nor is what “we” did or somebody said', () => {
+    const found = (text: string) => read(text).events.map((event) => event.text);
+    expect(found('DOHA, October 9, 2025 - Lammy said the talks were useful.')).toEqual([]);
+    expect(found('“We are closer than we were last week,” al-Ansari told reporters.')).toEqual([]);
+    expect(found('Putin, who said on Monday that he was ready, left.')).toEqual([]);
   });
 });

@@ -60,6 +60,19 @@ function datesBeside(draft: Draft, timex: readonly TimeExpression[], published: 
   return found;
 }
 
+/** "Witkoff, who arrived on Tuesday, called …": the day of a relative clause is that of its own verb. */
+function inRelativeClause({ passage, group }: Draft, at: number): boolean {
+  let verb = false;
+  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+    const { lower, text } = passage.tokens[index]!;
+    if (group !== null && group.first <= index && index <= group.head) return false;
+    if (verb && (lower === 'who' || lower === 'which' || lower === 'that')) return true;
+    if (text === ',' || text === ';') return false;
+    verb ||= isFiniteVerb(passage, index);
+  }
+  return false;
+}
+
 /** Another verb between date and cue takes the date for itself, unless the cue only hangs on that verb. */
 function belongsToCue(draft: Draft, expression: Dated): boolean {
   const { passage, group, subject, content } = draft;
@@ -149,6 +162,7 @@ export function clauseDate(
     .filter((expression) => within === null || contains(within, expression))
     .filter((expression) => belongsToCue(draft, expression))
     .map((expression) => ({ expression, at: tokenAt(passage, expression.start) }))
+    .filter(({ at }) => !inRelativeClause(draft, at))
     .sort((a, b) => Math.abs(a.at - cue) - Math.abs(b.at - cue))[0];
   if (!near) return within ? null : boundBefore(draft, timex, published);
   return saidOn(near.expression, published, onlyBounds(passage, near.at));

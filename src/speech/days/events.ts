@@ -109,18 +109,29 @@ function chain(passage: Passage, at: number, low: number): NounPhrase | null {
 }
 
 /** "the war that began in February 2022": the noun before the relative clause the date stands in. */
-function relativeEvent(passage: Passage, when: Range, sentence: Range): Range | null {
+function relativeEvent(passage: Passage, when: Range, sentence: Range, cues: ReadonlySet<number>): Range | null {
   const { tokens } = passage;
   for (let at = when.first - 1; at > sentence.first && at > when.first - 12; at--) {
     const { lower, text } = tokens[at]!;
     if (lower === 'that' || lower === 'which' || lower === 'who') {
       const before = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
-      const phrase = isFiniteVerb(passage, at + 1) ? phraseEndingAt(passage, before, sentence.first) : null;
+      const happened = isFiniteVerb(passage, at + 1) && !cues.has(tokens[at + 1]!.start);
+      const phrase = happened ? phraseEndingAt(passage, before, sentence.first) : null;
       return phrase ? { first: phrase.first, last: when.last } : null;
     }
     if (BREAK.test(text)) return null;
   }
   return null;
+}
+
+/** "We met on Thursday" happened to whoever speaks, "who landed on Sunday" to whoever stands before: alone neither tells. */
+const UNTOLD = /^(?:i|we|you|who|which)$/;
+
+/** "DOHA, April 9, 2025 - …": the date of the line is that of the report, not of what its first verb tells. */
+function isDateLine(passage: Passage, when: Range): boolean {
+  const { tokens } = passage;
+  if (!/^[-–—(]$/.test(tokens[when.last]?.text ?? '')) return false;
+  return when.first < 8 && tokens.slice(0, when.first).every(({ tag, text }) => tag === 'PROPN' || text === ',');
 }
 
 /**
@@ -143,6 +154,7 @@ function clauseEvent(passage: Passage, when: Range, sentence: Range, cues: Reado
   if (verb < 0 || cues.has(tokens[verb]!.start)) return null;
   const group = verbGroupAt(passage, verb, true);
   const subject = subjectLeft(passage, group.first);
+  if (UNTOLD.test(tokens[subject?.first ?? group.first - 1]?.lower ?? '')) return null;
   const first = subject ? subject.first : group.first;
   let last = Math.max(verb + 1, when.last);
   while (last < sentence.last && !/^[,;:.!?]$/.test(tokens[last]!.text) && last < first + 45) last++;
@@ -184,9 +196,10 @@ export function eventsIn(
     const passage = passages[index];
     if (!passage?.tokens.length || expression.start < passage.start || !precise(expression)) continue;
     const when = dated(passage, expression);
+    if (isDateLine(passage, when)) continue;
     const sentence = passage.sentences[passage.sentenceOf[when.first] ?? -1];
     if (!sentence) continue;
-    const noun = nounEvent(passage, when, sentence) ?? relativeEvent(passage, when, sentence);
+    const noun = nounEvent(passage, when, sentence) ?? relativeEvent(passage, when, sentence, cues);
     const occasion = occasionEvent(passage, when, sentence);
     const clause = noun || occasion ? null : clauseEvent(passage, when, sentence, cues);
     for (const range of [noun, clause, occasion]) {
