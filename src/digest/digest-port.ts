@@ -1,4 +1,4 @@
-import type { DiscordMessage } from '../render/components.ts';
+import type { DiscordMessage } from '../render/discord-components.ts';
 
 /** How digests reach a channel. Refusals people can put right come as ParleyError of one line. */
 export interface DigestPort {

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { DigestPort } from '../digest/digest-port.ts';
 import type { PinPort } from '../pins/pin-port.ts';
-import type { DiscordMessage } from '../render/components.ts';
+import type { DiscordMessage } from '../render/discord-components.ts';
 import { inChannel, isUnknownMessage } from './refusals.ts';
 import { shownText } from './shown-text.ts';
 

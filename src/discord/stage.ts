@@ -1,6 +1,6 @@
 import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { isRefusal, type Outcome } from '../dispatch/outcome.ts';
-import type { DiscordMessage } from '../render/components.ts';
+import type { DiscordMessage } from '../render/discord-components.ts';
 import { renderRefusal } from '../render/notice.ts';
 
 /** Where an answer appears: how to say "thinking…" and how to show it, before or after that was said. */

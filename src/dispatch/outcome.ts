@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import type { DiscordMessage } from '../render/components.ts';
+import type { DiscordMessage } from '../render/discord-components.ts';
 
 /** What a call or a press gives, set for every surface. */
 export interface Reply {

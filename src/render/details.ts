@@ -1,8 +1,8 @@
 import type { Details } from '../answers/details.ts';
-import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, separator, text } from './components.ts';
 import { cutAtWord } from './cut.ts';
 import { explainDay } from './day-reason.ts';
 import { describeItem } from './described-item.ts';
+import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, separator, text } from './discord-components.ts';
 import { quoteBlock } from './discord-item.ts';
 import { clip, linkTarget } from './escape.ts';
 import { explainPublication } from './publication-reason.ts';

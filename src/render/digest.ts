@@ -1,9 +1,9 @@
 import type { Item } from '../answers/answer.ts';
 import type { IsoDay } from '../time/time-expression.ts';
-import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, separator, text } from './components.ts';
 import { cutAtWord, shares } from './cut.ts';
 import { printDay } from './days.ts';
 import { describeItem } from './described-item.ts';
+import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, separator, text } from './discord-components.ts';
 import { quoteBlock } from './discord-item.ts';
 import { clip, linkTarget } from './escape.ts';
 

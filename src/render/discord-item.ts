@@ -1,9 +1,9 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Answer, Item } from '../answers/answer.ts';
-import { button, section, text } from './components.ts';
 import { itemKey, writeCustomId } from './custom-id.ts';
 import { cutAtWord, shares } from './cut.ts';
 import { type DescribedItem, describeItem } from './described-item.ts';
+import { button, section, text } from './discord-components.ts';
 import { clip, escapeMarkdown, linkTarget } from './escape.ts';
 import { type ItemGroup, isTimeline } from './groups.ts';
 

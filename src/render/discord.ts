@@ -1,5 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Answer, Item } from '../answers/answer.ts';
+import { type Verb, writeCustomId } from './custom-id.ts';
+import { flagsOfAnswer } from './described-item.ts';
 import {
   button,
   container,
@@ -9,9 +11,7 @@ import {
   row,
   separator,
   text,
-} from './components.ts';
-import { type Verb, writeCustomId } from './custom-id.ts';
-import { flagsOfAnswer } from './described-item.ts';
+} from './discord-components.ts';
 import { itemSections } from './discord-item.ts';
 import { clip } from './escape.ts';
 import { countLine, groupItems, pagesOf } from './groups.ts';

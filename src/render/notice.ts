@@ -1,5 +1,5 @@
-import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, text } from './components.ts';
 import { cutAtWord } from './cut.ts';
+import { container, type DiscordMessage, MESSAGE_TEXT_LIMIT, message, text } from './discord-components.ts';
 import { clip } from './escape.ts';
 import { WIDTH, wrap } from './wrap.ts';
 

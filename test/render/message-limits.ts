@@ -1,4 +1,4 @@
-import type { DiscordMessage } from '../../src/render/components.ts';
+import type { DiscordMessage } from '../../src/render/discord-components.ts';
 
 interface Node {
   readonly type?: number;
