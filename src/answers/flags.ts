@@ -21,3 +21,16 @@ export function curatedFlags({ notes }: ReadArticle, span: Span): string[] {
   );
   return [...new Set(about.map((note) => `curated note: ${note.text}`))];
 }
+
+/** Curated notes of the whole article; of one about a passage, the words it is about. */
+export function articleNotes({ notes, article }: ReadArticle): string[] {
+  const texts = Map.groupBy(notes, (note) => note.text);
+  return Array.from(texts, ([text, same]) => {
+    const { start } = same[0]!;
+    if (start === undefined) return `curated note: ${text}`;
+    const others = same.length === 1 ? '' : ` and ${same.length - 1} more`;
+    return `curated note: of “${firstWords(article.text.slice(start))}”${others}: ${text}`;
+  });
+}
+
+const firstWords = (text: string) => `${text.split(/\s+/, 6).join(' ')} …`;

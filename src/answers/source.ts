@@ -4,7 +4,7 @@ import type { Answer, Item } from './answer.ts';
 import { articleLine, firstLine, shortName } from './article-line.ts';
 import { count } from './compose.ts';
 import { printedOf } from './entry.ts';
-import { articleFlags, curatedFlags } from './flags.ts';
+import { articleFlags, articleNotes } from './flags.ts';
 import type { Library } from './library.ts';
 import { commandLine } from './question.ts';
 
@@ -78,11 +78,7 @@ export function articleItem(read: ReadArticle): Item {
       basis: published.basis,
       reason: published.evidence,
     },
-    flags: [
-      ...(published === null ? ['undated'] : []),
-      ...articleFlags(read),
-      ...curatedFlags(read, { start: 0, end: article.text.length }),
-    ],
+    flags: [...(published === null ? ['undated'] : []), ...articleFlags(read), ...articleNotes(read)],
     printed: printedOf(read),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/answers/compare.ts';
 import { completeArticles, completeSpeakers, completeTopics } from '../../src/answers/completion.ts';
 import { details } from '../../src/answers/details.ts';
+import { articleNotes } from '../../src/answers/flags.ts';
 import { openLibrary } from '../../src/answers/library.ts';
 import { position } from '../../src/answers/position.ts';
 import { quote } from '../../src/answers/quote.ts';
@@ -249,5 +250,15 @@ describe('what is near', () => {
     const { items, nothing } = timeline({ from: '2026-01-01', to: '2026-06-30' }, library, NOW);
     expect(items).toEqual([]);
     expect(new Set(nothing!.nearest.map(({ date }) => date!.to))).toEqual(new Set(['2025-10-13']));
+  });
+
+  test('a curated note about passages says, on the article as a whole, which', () => {
+    const text = 'other outlets put these remarks on the 14th';
+    const passages = [253, 1160].map((start) => ({ text, start, end: start + 50 }));
+    const notes = [...passages, { text: 'seen in print' }];
+    expect(articleNotes({ ...library.corpus.articles[0]!, notes })).toEqual([
+      `curated note: of “The Kremlin said on Monday it …” and 1 more: ${text}`,
+      'curated note: seen in print',
+    ]);
   });
 });
