@@ -43,3 +43,7 @@ describe('what a speaker tells of others in his own words', () => {
     expect(told('“He has said that the talks are over and we agree,” Peskov said.')).toHaveLength(1);
   });
 });
+
+test('a thing without a name says nothing', () => {
+  expect(told('The skirts are short, but that is nothing compared to the uniform he wore before.')).toEqual([]);
+});

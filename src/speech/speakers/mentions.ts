@@ -130,7 +130,8 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
   }
   const proper = head.tag === 'PROPN' && !isPlainPlural(head.text);
-  if (!role && head.tag === 'NOUN' && /^\p{Ll}/u.test(head.text) && !canSpeak(head.lower)) return null;
+  const common = head.tag === 'NOUN' || head.tag === 'PRON';
+  if (!role && common && /^\p{Ll}/u.test(head.text) && !canSpeak(head.lower)) return null;
   const person = scene.speaks && proper && !role ? unknownPerson(scene.cast, core) : null;
   if (person) return ofMember(person, 'name');
   const words = /^\p{Lu}/u.test(core) && proper ? core : text;
