@@ -38,11 +38,20 @@ export function describeItem(item: Item, answer: Shown): DescribedItem {
   };
 }
 
+/** Flags whose name says too little to a reader. */
+const FLAGS_IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['translated outlet', 'printed in translation'],
+  ['hypothetical', 'told as what would be, not as said outright'],
+  ['announced', 'told as what will be said'],
+  ['negated', 'told as not said'],
+  ['dates conflict', 'articles disagree on the day'],
+]);
+
 /** Flags as readers see them, each once. "undated" has a heading of its own, "as relayed by" its place beside the speaker. */
 function printFlags(flags: readonly string[]): readonly string[] {
   const printed = flags
     .filter((flag) => flag !== 'undated' && !flag.startsWith('as relayed by'))
-    .map((flag) => (flag === 'translated outlet' ? 'printed in translation' : flag))
+    .map((flag) => FLAGS_IN_WORDS.get(flag) ?? flag)
     .map((flag) => flag.replace(/^curated note: (.*?)\.?$/s, '$1 (curated note)'));
   return [...new Set(printed)];
 }

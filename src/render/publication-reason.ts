@@ -60,7 +60,8 @@ function isNote({ rule }: Evidence): boolean {
 
 /** Where the evidence is printed in the article it is quoted; words of a rule without a clause here stand beside it. */
 function clause({ text, rule, start }: Evidence): string {
-  return CLAUSES[rule]?.(text) ?? `${start === undefined ? text : `“${text}”`} (${rule.replaceAll('-', ' ')})`;
+  if (Object.hasOwn(CLAUSES, rule)) return CLAUSES[rule]!(text);
+  return `${start === undefined ? text : `“${text}”`} (${rule.replaceAll('-', ' ')})`;
 }
 
 function sentence(text: string): string {
