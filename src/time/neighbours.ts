@@ -5,7 +5,7 @@ const rows = readTable(
   'time-neighbours',
   z.object({
     word: z.string(),
-    beside: z.enum(['year', 'month', 'weekday']),
+    beside: z.enum(['age', 'today', 'year', 'month', 'weekday']),
     place: z.enum(['before', 'after']),
     tells: z.enum(['date', 'other']),
   }),
@@ -14,7 +14,7 @@ const TELLS = new Map(rows.map(({ word, beside, place, tells }) => [`${beside} $
 
 /** What a word right before or after a year, a month or a weekday tells of it; null when it tells nothing. */
 export function toldBy(
-  beside: 'year' | 'month' | 'weekday',
+  beside: 'age' | 'today' | 'year' | 'month' | 'weekday',
   place: 'before' | 'after',
   word: string,
 ): 'date' | 'other' | null {

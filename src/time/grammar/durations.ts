@@ -1,5 +1,6 @@
 import { UNITS, type Unit, type UnitWord } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
+import { toldBy } from '../neighbours.ts';
 import { readNumber } from '../numbers.ts';
 import type { Row, Surroundings, Words } from './row.ts';
 import { wordBefore } from './row.ts';
@@ -30,26 +31,27 @@ export function durationValue(count: number | null, word: UnitWord): string {
 
 const wordOf = (words: Words) => UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
 
-/** "6-year-old Elian", "the 44-year-old", "his 6-year-old son": an age that serves as a name tells no time. */
-function isEpithet({ text, start, end }: Surroundings): boolean {
-  const isAge = /-olds?$/i.test(text.slice(start, end)) || /^[- ]olds?\b/.test(text.slice(end, end + 6));
-  const after = text.slice(end, end + 12).replace(/^-olds?/, '');
-  const before = text.slice(Math.max(0, start - 12), start);
-  // "Mr. Schwarz, 52 years old, will".
-  if (/ old$/i.test(text.slice(start, end)) && /,\s$/.test(before)) return true;
-  return (
-    isAge && (/\b(?:the|his|her|their|this|that|my|our|other|of|old)\s$/i.test(before) || /^[, ]+[A-Z]/.test(after))
-  );
+/**
+ * "6-year-old Elian", "52 years old": how old somebody is tells nothing of when, and annotators leave it alone. How old
+ * a war or an agreement is ("the two-year-old civil war") tells since when it lasts.
+ */
+function isAgeOfSomebody({ text, start, end }: Surroundings): boolean {
+  const isAge = /\bolds?$/i.test(text.slice(start, end)) || /^[- ]olds?\b/.test(text.slice(end, end + 6));
+  if (!isAge) return false;
+  const after = text.slice(end, end + 48).replace(/^[- ]olds?\b/, '');
+  const nouns = /^(?: ([a-z][a-z-]*))?(?: ([a-z][a-z-]*))?(?: ([a-z]+))?/.exec(after) ?? [];
+  return !nouns.slice(1).some((noun) => noun !== undefined && toldBy('age', 'after', noun) === 'date');
 }
 
 function readDuration(words: Words, around: Surroundings): Meaning | null {
   const word = wordOf(words);
   // "60 Minutes" is a programme.
-  if (isEpithet(around) || /^[A-Z]/.test(words.unit ?? '')) return null;
+  if (isAgeOfSomebody(around) || /^[A-Z]/.test(words.unit ?? '')) return null;
   const phrase = around.text.slice(around.start, around.end).toLowerCase();
   if (/^an? [a-z]+$/.test(phrase) && isMeasured(around)) return null;
   // "Second" is mostly a place, "quarter" and "day" after "a" mostly a share or a rate.
   if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase)) return null;
+  if (/\bquarter$/.test(phrase) && /^\s+of\b/.test(around.text.slice(around.end, around.end + 5))) return null;
   const half = /\band[ -]a[ -]half\b/.test(phrase) ? 0.5 : 0;
   const count = readNumber(words.count ?? 'a');
   if (count === null || count + half === 0) return null;
@@ -130,10 +132,13 @@ export const durations: readonly Row[] = [
       ['the conflict within [24 hours]', 'PT24H'],
       ['has persisted for [more than three years].', 'P3Y'],
       ['the stipulated [50-day] window', 'P50D'],
-      ['a [two-year-old] girl', 'P2Y'],
+      ['the [two-year-old] civil war', 'P2Y'],
+      ['a two-year-old girl and her 52-year-old guardian'],
+      ['The envoy, 61 years old, resigned.'],
       ['after [2 1/2 years] in prison', 'P2Y6M'],
       ['waited [an hour and a half]', 'PT1H30M'],
       ['came second in the poll'],
+      ['They hold more than a quarter of the land.'],
     ],
   },
   {
@@ -151,7 +156,9 @@ export const durations: readonly Row[] = [
       '(several|multi)-{one}',
       'the {side}? {many}',
     ],
-    read: (words, { text, start, end }) => {
+    read: (words, around) => {
+      if (isAgeOfSomebody(around)) return null;
+      const { text, start, end } = around;
       const word = wordOf(words);
       const phrase = text.slice(start, end).toLowerCase();
       // "For hours", "within days": a length; "the days of", "hours" alone are mostly none.
@@ -196,11 +203,15 @@ export const durations: readonly Row[] = [
       '(next|coming) {count} {unit}',
       'the (next|coming) (few|several|couple of) {many}',
       '(next|coming) (few|several) {many}',
+      'the? coming {many}',
       'the {count} {many} ahead',
       'the {many} ahead',
     ],
     read: (words, around) => readReach(words, around, 1),
-    examples: [['will go on over [the next two weeks].', 'P2W']],
+    examples: [
+      ['will go on over [the next two weeks].', 'P2W'],
+      ['They will meet in [the coming days].', 'PXD'],
+    ],
   },
   {
     name: 'first part of a longer time',

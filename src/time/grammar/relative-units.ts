@@ -1,5 +1,7 @@
 import { SEASONS, UNITS, WHICH } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
+import { toldBy } from '../neighbours.ts';
+import { readSpokenYear } from '../numbers.ts';
 import { monthOf } from './calendar-days.ts';
 import type { Row, Words } from './row.ts';
 
@@ -35,8 +37,12 @@ export const relativeUnits: readonly Row[] = [
   {
     name: 'today',
     patterns: ['today', 'earlier today', 'later today', 'early today', 'late today', 'this day'],
-    read: () => day(0),
-    examples: [['The ceasefire took effect [today].', '2025-07-10']],
+    // "Today's world" is no day.
+    read: (_, { text, end }) =>
+      toldBy('today', 'after', /^['’]s ([a-z]+)/.exec(text.slice(end, end + 24))?.[1] ?? '') === 'other'
+        ? null
+        : day(0),
+    examples: [['The ceasefire took effect [today].', '2025-07-10'], ["In today's world this matters."]],
   },
   {
     name: 'yesterday',
@@ -111,7 +117,7 @@ export const relativeUnits: readonly Row[] = [
   },
   {
     name: 'last day of the year',
-    patterns: ['year-end'],
+    patterns: ['year~end', 'the year~end', 'around year~end'],
     read: () => ({ kind: 'day', year: null, month: 12, day: 31, toward: 'clause' }),
     examples: [['They expect a deal by [year-end].', '2025-12-31']],
   },
@@ -130,8 +136,9 @@ export const relativeUnits: readonly Row[] = [
   },
   {
     name: 'the unit the text is about',
-    patterns: ['the (week|month|year)', 'the fiscal {one}'],
+    patterns: ['the (week|month|year)', 'the fiscal {one}', 'the full year'],
     read: (_, { text, start, end }) => {
+      if (/full/i.test(text.slice(start, end))) return { kind: 'unit', unit: 'year', offset: 0, of: 'publication' };
       const phrase = text.slice(start, end).toLowerCase();
       if (phrase.includes('fiscal') || /^\s+end(?:ed|ing)\b/.test(text.slice(end, end + 8))) {
         return phrase.includes('year') ? { kind: 'duration', value: 'P1Y' } : null;
@@ -144,6 +151,7 @@ export const relativeUnits: readonly Row[] = [
       ['It was the worst loss of [the year].', '2025'],
       ['profit for [the year] ended March 31, 2025', 'P1Y'],
       ['They remember the year he left.'],
+      ['Growth for [the full year] is put at 2 percent.', '2025'],
     ],
   },
   {
@@ -179,6 +187,7 @@ export const relativeUnits: readonly Row[] = [
       'this past {season}',
       'the {season}',
       'the {season} of {year}',
+      'the {season} of {spoken}',
       '{season} {year}',
       'early {which} {season}',
       'late {which} {season}',
@@ -187,7 +196,8 @@ export const relativeUnits: readonly Row[] = [
       'late {season}',
       'in {season}',
     ],
-    read: ({ which, season, year }, { text, start, end }) => {
+    read: ({ which, season, year: printed, spoken }, { text, start, end }) => {
+      const year = printed ?? (spoken && readSpokenYear(spoken));
       const phrase = text.slice(start, end).toLowerCase();
       // "The fall of Saigon" is no season.
       if (/^the (?:fall|spring)$/.test(phrase) && /^\s+(?:of|in)\b/i.test(text.slice(end, end + 5))) return null;
@@ -198,6 +208,7 @@ export const relativeUnits: readonly Row[] = [
     examples: [
       ['The offensive failed [last fall].', '2024-FA'],
       ['fought through [the winter of 2022].', '2022-WI'],
+      ['as in [the spring of nineteen ninety-four].', '1994-SP'],
     ],
   },
 ];

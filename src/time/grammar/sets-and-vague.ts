@@ -3,15 +3,27 @@ import { readNumber } from '../numbers.ts';
 import { two } from '../timex-value.ts';
 import { monthOf } from './calendar-days.ts';
 import { durationValue } from './durations.ts';
-import type { Row } from './row.ts';
+import type { Row, Surroundings } from './row.ts';
+
+/** "The Communist Party daily Granma", "the Warsaw daily said": a newspaper. */
+function isNewspaper({ text, start, end }: Surroundings): boolean {
+  const before = text.slice(Math.max(0, start - 48), start);
+  return (
+    /^ (?:[A-Z]|newspapers?\b|papers?\b|tabloids?\b|published\b|quoted\b)/.test(text.slice(end, end + 12)) ||
+    (/\b(?:an?|the|its)(?: [\p{L}’'-]+){1,3} $/iu.test(before) &&
+      /^ (?:said|says|reported|reports|wrote|writes)\b/.test(text.slice(end, end + 10)))
+  );
+}
 
 /** What happens again and again, and what is past, present or to come without a date. */
 export const setsAndVague: readonly Row[] = [
   {
     name: 'how often',
     patterns: ['{often}'],
-    read: ({ often }, { text, start, end }) => {
+    read: ({ often }, around) => {
+      const { text, start, end } = around;
       // "The Daily", "Weekly Standard": names.
+      if (isNewspaper(around)) return null;
       if (
         /^[A-Z]/.test(text.slice(start, end)) &&
         !/(?:^|[.!?”"]\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 4), start))
@@ -19,7 +31,12 @@ export const setsAndVague: readonly Row[] = [
         return null;
       return { kind: 'set', value: SETS.get(often!.toLowerCase())!.value };
     },
-    examples: [['They exchange fire [daily] along the line.', 'P1D'], ['as the Daily Telegraph wrote']],
+    examples: [
+      ['They exchange fire [daily] along the line.', 'P1D'],
+      ['as the Daily Telegraph wrote'],
+      ['as the Warsaw daily Rzeczpospolita wrote'],
+      ['The liberal Warsaw daily said so.'],
+    ],
   },
   {
     name: 'every unit',

@@ -2,6 +2,7 @@ import { isCalendarDay } from '../calendar.ts';
 import { DAY_PARTS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { two } from '../timex-value.ts';
+import { weekdayOf } from './calendar-days.ts';
 import { type Row, wordBefore } from './row.ts';
 
 /** "Evening" is TEV. */
@@ -62,8 +63,14 @@ export const timesOfDay: readonly Row[] = [
     name: 'hour and minute',
     patterns: ['{hm}'],
     read: ({ hm }, around) =>
-      /^(?:at|by|around|about|until|from|since)$/i.test(wordBefore(around)) ? clock(clockTime(hm!)) : null,
-    examples: [['The siren sounded at [14:30] in the city.', '2025-07-10T14:30'], ['Dynamo won 3:20 on aggregate.']],
+      /^(?:at|by|around|about|until|from|since)$/i.test(wordBefore(around)) && hm!.includes(':')
+        ? clock(clockTime(hm!))
+        : null,
+    examples: [
+      ['The siren sounded at [14:30] in the city.', '2025-07-10T14:30'],
+      ['Dynamo won 3:20 on aggregate.'],
+      ['It pays about 0.55 a share.'],
+    ],
   },
   {
     name: 'part of that day',
@@ -76,6 +83,23 @@ export const timesOfDay: readonly Row[] = [
     patterns: ['(the next|the following) {part}'],
     read: ({ part }) => clock(partValue(part!), { kind: 'shift', unit: 'day', amount: 1, of: 'discourse' }),
     examples: [['He left [the next morning].', '2025-07-11TMO']],
+  },
+  {
+    name: 'middle of a part of the day',
+    patterns: ['mid~{part}', '(early|late) {part}', 'mid~{part} yesterday', 'mid~{part} {weekday}'],
+    read: ({ part, weekday }, { text, start, end }) => {
+      if (/s$/i.test(part!)) return null;
+      const day: Meaning | null = weekday
+        ? { kind: 'weekday', weekday: weekdayOf(weekday), toward: 'clause' }
+        : /yesterday$/i.test(text.slice(start, end))
+          ? { kind: 'unit', unit: 'day', offset: -1, of: 'publication' }
+          : null;
+      return clock(partValue(part!), day);
+    },
+    examples: [
+      ['By [mid-afternoon] the guns were silent.', '2025-07-10TAF'],
+      ['It rose at [mid-afternoon yesterday].', '2025-07-09TAF'],
+    ],
   },
   { name: 'noon', patterns: ['noon'], read: () => clock('T12:00'), examples: [['at [noon]', '2025-07-10T12:00']] },
   {
