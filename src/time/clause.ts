@@ -15,12 +15,14 @@ const SUBORDINATORS = new Set('where who which when whose while because although
 /** As far as what stands right beside an expression is looked at. */
 const NEAR = 60;
 /** What looks ahead to what a date names: "ahead of Friday's vote". */
-const AHEAD_OF = /\b(ahead of|in the run-up to)\s+(?:the\s+)?$/i;
+const AHEAD_OF = /\b(ahead of|in the run-up to)\s+(?:the\s+|(?:[a-z]+\s+){1,4}on\s+)?$/i;
 /** What stands right before a date that something waits for or lasts until. */
 const LIMIT =
   /\b(by|until|till|until at least|no later than|not later than|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
+/** "Since March" has begun, whatever the verb: "will be the first since March". */
+const SINCE = /\b(since)\s+(?:the\s+)?$/i;
 /** A limit in the pluperfect is over: "had filed reports by Wednesday", "Until Thursday, they had not called". */
-const PERFECT_BEFORE = /\b(had)\b[^,;.]*$/i;
+const PERFECT_BEFORE = /\b(had|failed)\b[^,;.]*$/i;
 const PERFECT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had)\b/u;
 /** "The Aug. 7 bombings", "a June agreement", "Wednesday's ruling": what has a date for a name has mostly happened. */
 const ATTRIBUTE_BEFORE = /\b(?:the|a|an|its|his|her|their|this|that|these|those)\s+$/i;
@@ -105,6 +107,8 @@ function decide(text: string, sentence: Sentence, start: number, end: number): D
   const after = text.slice(end, Math.min(sentence.end, end + NEAR));
   const aheadOf = AHEAD_OF.exec(before);
   if (aheadOf) return { direction: 'future', decidedBy: aheadOf[1]! };
+  const since = SINCE.exec(before);
+  if (since) return { direction: 'past', decidedBy: since[1]! };
   const back = lookBack(sentence, start, false);
   const limit = LIMIT.exec(before);
   if (limit && !/^['’]s/.test(after)) {

@@ -12,12 +12,30 @@ function isParticiple(word: string): boolean {
   return word.length > 3 && word.endsWith('ed') && tenseOf(word) !== 'none';
 }
 
+const NEGATIONS = /^(?:not|never|neither|nor|none|no|nobody|hardly|barely|only)$/i;
+
+/** What was tried and not managed is over: "could not be reached", "neither could be found". */
+function isPastAbility(words: readonly string[], modal: number): boolean {
+  if (!/^could(?:n['’]t)?$/i.test(words[modal]!)) return false;
+  return (
+    /n['’]t$/i.test(words[modal]!) ||
+    words.slice(Math.max(0, modal - 3), modal + 2).some((word) => NEGATIONS.test(word))
+  );
+}
+
+/** "Must be signed", "will not be signed": the modal before "be" tells, or "to" when there is none. */
+function modalBefore(words: readonly string[], be: number): Decision {
+  const at = NEGATIONS.test(words[be - 1] ?? '') ? be - 2 : be - 1;
+  const modal = Math.max(0, at);
+  return { direction: isPastAbility(words, modal) ? 'past' : 'future', decidedBy: words[modal]! };
+}
+
 /** A past form after "will", "to be", "must be", "is" is a participle, and the auxiliary tells. */
 function auxiliaryBefore(words: readonly string[], index: number): Decision {
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const word = words[i]!.toLowerCase();
-    if (word === 'be' || /^(?:is|are)$/.test(word))
-      return { direction: 'future', decidedBy: words[Math.max(0, word === 'be' ? i - 1 : i)]! };
+    if (word === 'be') return modalBefore(words, i);
+    if (/^(?:is|are)$/.test(word)) return { direction: 'future', decidedBy: words[i]! };
     if (/^(?:was|were|been|has|have|had|got|being)$/.test(word)) return null;
     if (!/(?:ly|not|also|still|now|soon)$/.test(word)) return null;
   }
@@ -35,21 +53,36 @@ export function isInfinitive(words: readonly string[], index: number): boolean {
   return /^[a-z]/.test(next) && !/ing$|[^su]s$/.test(next) && tenseOf(next) !== 'none' && next !== 'be';
 }
 
+/** "Is to meet", "were to meet": a plan. */
+const COPULA = /^(?:is|are|was|were)$/i;
+
+function modalAt(words: readonly string[], index: number): Decision {
+  const isPast = isPerfect(words, index) || isPastAbility(words, index);
+  return { direction: isPast ? 'past' : 'future', decidedBy: words[index]! };
+}
+
 function committing(words: readonly string[], to: number): Decision {
+  const copula = words[to - 1] ?? '';
+  if (COPULA.test(copula)) return { direction: 'future', decidedBy: `${copula} to` };
   for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
     const known = tenseOf(words[i]!);
-    if (known === 'commits' || known === 'ahead' || known === 'future' || known === 'modal')
+    if (known === 'modal') return modalAt(words, i);
+    if (known === 'commits' || known === 'ahead' || known === 'future')
       return { direction: 'future', decidedBy: words[i]! };
     if (known === 'past' || isParticiple(words[i]!.toLowerCase())) return null;
   }
   return null;
 }
 
+/** After these a verb's own form tells nothing ("did not resume"), or the word is a noun ("the return"). */
+const NO_VERB_AFTER =
+  /^(?:to|not|did|didn['’]t|the|an?|its|his|her|their|this|that|each|every|no|on|of|for|in|at|after|before)$|['’]s$/;
+
 /** What a word of a sentence tells of past or future, its neighbours looked at; null when it tells nothing. */
 export function decisionAt(words: readonly string[], index: number): Decision {
   const printed = words[index]!;
   const word = printed.toLowerCase();
-  if (word === 'to') return /^[a-z]/.test(words[index + 1] ?? '') ? committing(words, index) : null;
+  if (word === 'to') return isInfinitive(words, index) || words[index + 1] === 'be' ? committing(words, index) : null;
   const known = printed === 'May' ? undefined : tenseOf(word);
   if (known === 'none' || (known === undefined && !word.endsWith('ed'))) return null;
   if (known === 'present')
@@ -59,9 +92,9 @@ export function decisionAt(words: readonly string[], index: number): Decision {
   if (known === 'ahead') return { direction: 'future', decidedBy: printed };
   // "Will meet", "refused to meet", "did not resume": the word before tells.
   const before = (words[index - 1] ?? '').toLowerCase();
-  if (known === 'future' && (tenseOf(before) === 'modal' || /^(?:to|not|did|didn['’]t)$/.test(before))) return null;
+  if (known === 'future' && (tenseOf(before) === 'modal' || NO_VERB_AFTER.test(before))) return null;
   if (known === 'future') return { direction: 'future', decidedBy: printed };
-  if (known === 'modal') return { direction: isPerfect(words, index) ? 'past' : 'future', decidedBy: printed };
+  if (known === 'modal') return modalAt(words, index);
   if (known === 'past' || (isParticiple(word) && (known !== undefined || /^[a-z]/.test(printed)))) {
     return auxiliaryBefore(words, index) ?? { direction: 'past', decidedBy: printed };
   }

@@ -55,6 +55,7 @@ export const months: readonly Row[] = [
       ['Putin laid the conditions out in [June] during a speech.', '2025-06'],
       ['The talks will resume in [September].', '2025-09'],
       ['It was agreed in [December].', '2024-12'],
+      ['This will be the first round since [March].', '2025-03'],
       ['They must answer by [end-August].', '2025-08'],
       ['Theresa May said it was over.'],
       ['The group may March on the capital.'],
