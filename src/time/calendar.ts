@@ -145,3 +145,10 @@ export function weekdayAfter(number: DayNumber, weekday: number, strict = false)
   const start = strict ? number + 1 : number;
   return start + ((weekday - weekdayOf(start) + 7) % 7);
 }
+
+/** The nth weekday of a month ("the third Monday in January"), the last with -1; null when the month has no fifth. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber | null {
+  const { from, to } = monthDays(year, month);
+  const day = nth < 0 ? weekdayBefore(to, weekday) : weekdayAfter(from, weekday) + (nth - 1) * 7;
+  return day <= to ? day : null;
+}

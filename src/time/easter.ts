@@ -12,10 +12,12 @@ export function easter(year: number): DayNumber {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-/** Easter Sunday of the Orthodox churches, in the Gregorian calendar of 1900 to 2099. Method: Meeus, the same chapter. */
+/** Easter Sunday of the Orthodox churches, by the Julian calendar, as a Gregorian day. Method: Meeus, the same chapter. */
 export function orthodoxEaster(year: number): DayNumber {
   const moon = (19 * (year % 19) + 15) % 30;
   const toSunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
   const sum = moon + toSunday + 114;
-  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + 13;
+  // How far the Julian calendar is behind: 13 days from 1900 to 2099.
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + behind;
 }

@@ -1,6 +1,7 @@
 import { dayNumber, daysOf, hull, isoInterval } from './calendar.ts';
 import { type ClauseDirection, readClauses } from './clause.ts';
 import { addDayRanges } from './day-ranges.ts';
+import { settleFigureOrder } from './figure-order.ts';
 import { joinTimes } from './join.ts';
 import type { Meaning } from './meaning.ts';
 import { resolve } from './resolve.ts';
@@ -77,7 +78,7 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
   const clauseOf = readClauses(text);
   let discourse: Discourse | null = null;
   let quarter: Discourse | null = null;
-  for (const sighting of addDayRanges(text, joinTimes(text, scan(text)))) {
+  for (const sighting of addDayRanges(text, joinTimes(text, settleFigureOrder(text, scan(text))))) {
     const { start, end, rule, meaning } = sighting;
     const context = { discourse, quarter, clause: once(() => clauseOf(start, end)) };
     const resolved = resolveBoth(sighting, ends, context);

@@ -1,89 +1,77 @@
 import { z } from 'zod';
-import { readTable } from '../language/table.ts';
-import { type DayNumber, type Days, dayNumber, daysInMonth, fromIso, weekdayAfter, weekdayBefore } from './calendar.ts';
+import { list, readTable } from '../language/table.ts';
+import { type DayNumber, type Days, fromIso, nthWeekday } from './calendar.ts';
 import { easter, orthodoxEaster } from './easter.ts';
+import { feastsIn, isOtherCalendar } from './other-calendars.ts';
 
-const RULES: ReadonlyMap<string, string> = new Map(
-  readTable('time-holidays', z.object({ name: z.string(), rule: z.string() })).map((row) => [
-    row.name.toLowerCase(),
-    row.rule,
-  ]),
+const plain = (name: string) => name.toLowerCase().replaceAll('’', "'");
+
+const RULES: ReadonlyMap<string, readonly string[]> = new Map(
+  readTable('time-holidays', z.object({ name: z.string(), also: list, rule: list })).flatMap((row) =>
+    [row.name, ...row.also].map((name) => [plain(name), row.rule] as const),
+  ),
 );
 
-export const HOLIDAY_NAMES: readonly string[] = [...RULES.keys()];
+/** In small letters; with a curly apostrophe where there is one, too. */
+export const HOLIDAY_NAMES: readonly string[] = [...RULES.keys()].flatMap((name) =>
+  name.includes("'") ? [name, name.replaceAll("'", '’')] : [name],
+);
 
-/** The day of a year on which another calendar shows this month and day; null when it shows it on none. */
-function inOtherCalendar(calendar: string, year: number, month: number, day: number): DayNumber | null {
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-  for (let number = dayNumber(year, 1, 1); number <= dayNumber(year, 12, 31); number++) {
-    const parts = format.formatToParts(number * 86_400_000);
-    const shown = (type: string) => parts.find((part) => part.type === type)?.value;
-    if (Number(shown('day')) === day && monthShown(shown('month')!) === month) return number;
-  }
-  return null;
-}
+const lasting = (day: DayNumber, length = 1): readonly Days[] => [{ from: day, to: day + length - 1 }];
 
-/** The Hebrew calendar shows its months by name. */
-const HEBREW = [
-  'tishri',
-  'heshvan',
-  'kislev',
-  'tevet',
-  'shevat',
-  'adar i',
-  'adar',
-  'nisan',
-  'iyar',
-  'sivan',
-  'tamuz',
-  'av',
-  'elul',
-];
-const monthShown = (text: string) => (/^\d+$/.test(text) ? Number(text) : HEBREW.indexOf(text.toLowerCase()) + 1);
-
-function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
-  if (nth < 0) return weekdayBefore(dayNumber(year, month, daysInMonth(year, month)), weekday);
-  return weekdayAfter(dayNumber(year, month, 1), weekday) + (nth - 1) * 7;
-}
-
-function compute(rule: string, year: number): Days | null {
-  const [kind, ...rest] = rule.split(' ');
+function compute(rule: string, year: number): readonly Days[] {
+  const [kind = '', ...rest] = rule.split(' ');
   const [a, b, c] = rest.map(Number) as [number, number, number];
-  const single = (day: DayNumber) => ({ from: day, to: day });
+  if (isOtherCalendar(kind)) return feastsIn(year, kind, rest);
   switch (kind) {
     case 'fixed':
-      return single(fromIso(`${year}-${rest[0]}`));
+      return lasting(fromIso(`${String(year).padStart(4, '0')}-${rest[0]}`));
     case 'nth':
-      return single(nthWeekday(year, a, b, c));
+      return lasting(nthWeekday(year, a, b, c)!);
     case 'easter':
-      return single(easter(year) + a);
+      return lasting(easter(year) + a, b);
     case 'orthodox':
-      return single(orthodoxEaster(year) + a);
+      return lasting(orthodoxEaster(year) + a, b);
     case 'election':
-      return year % 2 === 0 ? single(nthWeekday(year, 11, 1, 1) + 1) : null;
+      return year % 2 === 0 ? lasting(nthWeekday(year, 11, 1, 1)! + 1) : [];
+    case 'inauguration':
+      return year % 4 === 1 ? lasting(fromIso(`${year}-01-20`)) : [];
     case 'once':
-      return rest[0]!.startsWith(String(year)) ? single(fromIso(rest[0]!)) : null;
-    default: {
-      const from = inOtherCalendar(kind === 'islamic' ? 'islamic-umalqura' : 'hebrew', year, a, b);
-      return from === null ? null : { from, to: from + c - 1 };
-    }
+      return rest[0]!.startsWith(String(year)) ? lasting(fromIso(rest[0]!)) : [];
+    default:
+      throw new Error(`data/time-holidays.csv: there is no rule "${rule}".`);
   }
 }
 
-const known = new Map<string, Days | null>();
+const known = new Map<string, readonly Days[]>();
 
-/** The days of a holiday in a year of the Gregorian calendar; null when it has none there, or the name is not known. */
-export function holidayIn(name: string, year: number): Days | null {
-  const key = `${name.toLowerCase()} ${year}`;
-  if (!known.has(key)) {
-    const rule = RULES.get(name.toLowerCase());
-    known.set(key, rule ? compute(rule, year) : null);
-  }
-  return known.get(key)!;
+/**
+ * The days of a holiday in a year of the Gregorian calendar, in order: mostly one interval, none where it has none there
+ * or the name is not known, two where another calendar's shorter year brings it twice (Ramadan in 2030) or the name is
+ * that of two feasts ("Eid").
+ */
+export function holidaysIn(name: string, year: number): readonly Days[] {
+  const key = `${plain(name)} ${year}`;
+  const found = known.get(key);
+  if (found) return found;
+  const days = (RULES.get(plain(name)) ?? []).flatMap((rule) => compute(rule, year)).sort((a, b) => a.from - b.from);
+  known.set(key, days);
+  return days;
 }
 
 /** The one year of a holiday that was a day of history ("9/11"), or null. */
 export function yearOfHistory(name: string): number | null {
-  const once = /^once (\d{4})/.exec(RULES.get(name.toLowerCase()) ?? '');
+  const once = /^once (\d{4})/.exec(RULES.get(plain(name))?.[0] ?? '');
   return once ? Number(once[1]) : null;
+}
+
+const DAYS_OF_HISTORY = readTable(
+  'time-days-of-history',
+  z.object({ month: z.coerce.number(), day: z.coerce.number(), year: z.coerce.number(), by: list }),
+);
+
+/** The year of a day that is named by the word after it ("the Sept. 11 attacks"), or null. */
+export function yearOfDay(month: number, day: number, wordAfter: string): number | null {
+  const word = wordAfter.toLowerCase();
+  return DAYS_OF_HISTORY.find((row) => row.month === month && row.day === day && row.by.includes(word))?.year ?? null;
 }

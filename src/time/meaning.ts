@@ -16,6 +16,12 @@ export type Meaning =
       /** As printed beside the date: it tells the year. */
       readonly weekday?: number;
       readonly toward: Toward;
+      /** The year it means in whatever was written after that day, though none is printed ("the Sept. 11 attacks"). */
+      readonly history?: number;
+      /** In figures: which of them is the day; `either` is read as month first until the page tells. */
+      readonly figures?: 'day first' | 'month first' | 'either';
+      /** What told which of the figures is the day. */
+      readonly decidedBy?: string;
     }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly toward: Toward }
   | {
@@ -35,6 +41,15 @@ export type Meaning =
     }
   /** `week`: of the last, this or next week, whatever the clause. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly week?: number }
+  /** "The second Monday of June"; the last one is -1. */
+  | {
+      readonly kind: 'nth weekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year: number | null;
+      readonly toward: Toward;
+    }
   | { readonly kind: 'holiday'; readonly year: number | null; readonly holiday: string; readonly toward: Toward }
   /** Years from `from` to `to`, written as TIMEX3 writes them: 2022, 198X, 19XX. */
   | { readonly kind: 'years'; readonly value: string; readonly from: number; readonly to: number }

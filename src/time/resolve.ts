@@ -4,6 +4,7 @@ import {
   resolveDay,
   resolveHoliday,
   resolveMonth,
+  resolveNthWeekday,
   resolveSeason,
   resolveStretch,
   resolveWeekday,
@@ -44,6 +45,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
       return resolveStretch(meaning, setting);
     case 'weekday':
       return resolveWeekday(meaning, setting);
+    case 'nth weekday':
+      return resolveNthWeekday(meaning, setting);
     case 'holiday':
       return resolveHoliday(meaning, setting);
     case 'years':

@@ -30,7 +30,11 @@ export interface Resolved {
   readonly from?: 'publication' | 'discourse' | 'quarter';
 }
 
-/** Something that comes again: the days it takes in a given year, and how TIMEX3 writes it. */
-export interface Cycle {
-  readonly in: (year: number) => { readonly days: Days; readonly value: string } | null;
+/** Days, and how TIMEX3 writes them. */
+export interface Occurrence {
+  readonly days: Days;
+  readonly value: string;
 }
+
+/** Something that comes again: when it does in a given year, in order; mostly once. */
+export type Cycle = (year: number) => readonly Occurrence[];

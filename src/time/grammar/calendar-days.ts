@@ -13,7 +13,8 @@ export function weekdayOf(name: string): number {
   return WEEKDAYS.get(name.toLowerCase().replace('.', ''))!.weekday;
 }
 
-const dayOf = (text: string) => (/^\d/.test(text) ? Number.parseInt(text, 10) : readOrdinal(text));
+/** 3 for "3", "3rd" and "third"; null when it is no place. */
+export const dayOf = (text: string) => (/^\d/.test(text) ? Number.parseInt(text, 10) : readOrdinal(text));
 
 /** A two-digit year as news writes it: '98 is 1998, '25 is 2025. */
 export const fullYear = (digits: string) =>
@@ -28,14 +29,6 @@ function readDay(words: Words, around: Surroundings): Meaning | null {
   const toward: Toward = /^last/i.test(around.text.slice(around.start, around.start + 4)) ? 'last' : 'clause';
   const weekday = words.wday ? weekdayOf(words.wday) : undefined;
   return { kind: 'day', year, month, day, toward, ...(weekday && year === null ? { weekday } : {}) };
-}
-
-/** "3/4/2025": month first, as the American agencies print it, unless only day first makes a date. */
-function readFigures(words: Words): Meaning | null {
-  const [first, second] = [Number(words.dom), Number(words.dom2)];
-  const year = fullYear(words.year ?? words.yy!);
-  const [month, day] = first > 12 ? [second, first] : [first, second];
-  return isCalendarDay(year, month, day) ? { kind: 'day', year, month, day, toward: 'clause' } : null;
 }
 
 /** Days named by month and day of the month. */
@@ -110,23 +103,5 @@ export const calendarDays: readonly Row[] = [
       return day && { kind: 'week of', day };
     },
     examples: [['The hearing was held in [the week of June 9].', '2025-W24']],
-  },
-  {
-    name: 'ISO date',
-    patterns: ['{year}-{dom}-{dom2}', '{year}/{dom}/{dom2}', '{year}.{dom}.{dom2}'],
-    read: ({ year, dom, dom2 }) =>
-      isCalendarDay(Number(year), Number(dom), Number(dom2)) && /^\d\d$/.test(dom!) && /^\d\d$/.test(dom2!)
-        ? { kind: 'day', year: Number(year), month: Number(dom), day: Number(dom2), toward: 'clause' }
-        : null,
-    examples: [['updated [2025-07-08]', '2025-07-08']],
-  },
-  {
-    name: 'date in figures',
-    patterns: ['{dom}/{dom2}/{year}', '{dom}/{dom2}/{yy}', '{dom}-{dom2}-{year}', '{dom}.{dom2}.{year}'],
-    read: readFigures,
-    examples: [
-      ['Filed [07/08/2025] by the desk', '2025-07-08'],
-      ['Filed [25.06.2025] by the desk', '2025-06-25'],
-    ],
   },
 ];

@@ -1,5 +1,24 @@
-import { yearOfHistory } from '../holidays.ts';
-import { isCapitalised, type Row, yearNamedIn } from './row.ts';
+import { yearOfDay, yearOfHistory } from '../holidays.ts';
+import type { Toward } from '../meaning.ts';
+import { toldBy } from '../neighbours.ts';
+import { dayOf, monthOf } from './calendar-days.ts';
+import { isCapitalised, type Row, type Surroundings, wordAfter, wordBefore, yearNamedIn } from './row.ts';
+
+/** Part of a name: "the Good Friday Agreement", "the Yom Kippur war", "a Christmas tree", "Happy New Year". */
+function isNamed(around: Surroundings): boolean {
+  return (
+    toldBy('holiday', 'after', wordAfter(around)) === 'other' ||
+    toldBy('holiday', 'before', wordBefore(around)) === 'other'
+  );
+}
+
+/** "The holy month of Ramadan", "al-Quds Day", "9/11": the first word, or the last, has a capital letter or is a figure. */
+const isName = (printed: string) => /^[A-Z\d]|\b[A-Z][\w’']*$/.test(printed.replace(/^the /i, ''));
+
+function towardOf(phrase: string): Toward {
+  const which = /^(?:last|this|next)\b/.exec(phrase)?.[0] as Toward | undefined;
+  return yearNamedIn(phrase) ?? which ?? 'clause';
+}
 
 /** Days that have a name of their own. */
 export const holidays: readonly Row[] = [
@@ -15,29 +34,56 @@ export const holidays: readonly Row[] = [
       'next {holiday}',
       '{holiday} last year',
       '{holiday} this year',
+      '{holiday} next year',
     ],
-    read: ({ holiday, year }, { text, start, end }) => {
+    read: ({ holiday, year }, around) => {
       const name = holiday!.replace(/\s+/g, ' ');
-      const phrase = text.slice(start, end).toLowerCase();
-      if (!isCapitalised(name.replace(/^the (?:holy month of )?/, '')) && !/^\d/.test(name)) return null;
-      if (/^\s+(?:Island|week|parade|weekend)\b/.test(text.slice(end, end + 9))) return null;
-      const named = yearNamedIn(phrase);
-      const toward =
-        named ??
-        (phrase.startsWith('last')
-          ? 'last'
-          : phrase.startsWith('next')
-            ? 'next'
-            : phrase.startsWith('this')
-              ? 'this'
-              : 'clause');
-      return { kind: 'holiday', holiday: name, year: year ? Number(year) : yearOfHistory(name), toward };
+      if (!isName(name) || isNamed(around)) return null;
+      const phrase = around.text.slice(around.start, around.end).toLowerCase();
+      return {
+        kind: 'holiday',
+        holiday: name,
+        year: year ? Number(year) : yearOfHistory(name),
+        toward: towardOf(phrase),
+      };
     },
     examples: [
       ['A truce was declared for [Orthodox Easter].', '2025-04-20'],
       ['The offer was made on [Christmas Eve].', '2024-12-24'],
       ['Prisoners will be freed before [Thanksgiving].', '2025-11-27'],
       ['It was kept through [Eid al-Fitr].', '2025-03-30'],
+      ['Hostages will be freed before [Eid].', '2026-03-20'],
+      ['Rallies were held on [Quds Day].', '2025-03-28'],
+      ['An exchange is planned for [Ukraine’s Independence Day].', '2025-08-24'],
+      ['Parties to the Good Friday Agreement met.'],
+      ['He fought in the Yom Kippur war.'],
+      ['They lit a Christmas tree and wished us a Happy New Year.'],
+    ],
+  },
+  {
+    name: 'week of a holiday',
+    patterns: ['{holiday} week'],
+    read: ({ holiday }) =>
+      isName(holiday!)
+        ? {
+            kind: 'week of',
+            day: { kind: 'holiday', holiday: holiday!.replace(/\s+/g, ' '), year: null, toward: 'clause' },
+          }
+        : null,
+    examples: [['It was kept in [Easter week].', '2025-W16']],
+  },
+  {
+    name: 'day of history',
+    patterns: ['{month} {day}'],
+    read: ({ month, day }, around) => {
+      const [ofYear, ofMonth] = [monthOf(month!), dayOf(day!)];
+      const year = ofMonth === null ? null : yearOfDay(ofYear, ofMonth, wordAfter(around));
+      if (ofMonth === null || year === null || !isCapitalised(month!)) return null;
+      return { kind: 'day', year: null, month: ofYear, day: ofMonth, toward: 'clause', history: year };
+    },
+    examples: [
+      ['They were held after the [Sept. 11] attacks.', '2001-09-11'],
+      ['It began with the [October 7] attack on Israel.', '2023-10-07'],
     ],
   },
 ];
