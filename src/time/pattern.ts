@@ -11,7 +11,12 @@ export interface Pattern {
   readonly expression: RegExp;
   /** The tokens a match may begin with: what it need not be tried at. */
   readonly begins: readonly Beginning[];
+  /** The sources of its parts in order, without names: what patterns share can be tried once (`sieve.ts`). */
+  readonly steps: readonly string[];
 }
+
+/** No pattern ends inside a word or figure. */
+export const PATTERN_END = '(?![A-Za-z0-9À-ɏ])';
 
 /** Bounded on purpose: a thousand blanks must not be tried a thousand ways. */
 const SPACE = String.raw`(?:[ \t\u00a0]{1,4}(?:\r?\n[ \t]{0,4})?|\r?\n[ \t]{0,4})`;
@@ -45,16 +50,14 @@ function readAtom(token: string, optional: boolean, after: string): Atom {
 }
 
 /** An optional atom carries the space to its neighbour with it: the one after it, or before it at the end. */
-function sourceOf(atoms: readonly Atom[]): string {
+function partsOf(atoms: readonly Atom[]): readonly string[] {
   const lastFixed = atoms.findLastIndex((atom) => !atom.optional);
-  return atoms
-    .map((atom, index) => {
-      const after = SEPARATORS[atom.after]!;
-      if (index < lastFixed) return atom.optional ? `(?:${atom.source}${after})?` : `${atom.source}${after}`;
-      if (index === lastFixed) return atom.source;
-      return `(?:${SEPARATORS[atoms[index - 1]!.after]}${atom.source})?`;
-    })
-    .join('');
+  return atoms.map((atom, index) => {
+    const after = SEPARATORS[atom.after]!;
+    if (index < lastFixed) return atom.optional ? `(?:${atom.source}${after})?` : `${atom.source}${after}`;
+    if (index === lastFixed) return atom.source;
+    return `(?:${SEPARATORS[atoms[index - 1]!.after]}${atom.source})?`;
+  });
 }
 
 /** Compiles one pattern. @throws Error when it names a word class that is not there. */
@@ -62,8 +65,10 @@ export function compilePattern(notation: string): Pattern {
   const atoms = [...notation.matchAll(TOKEN)].map(([, token, optional, after]) =>
     readAtom(token!, optional === '?', after!),
   );
+  const parts = partsOf(atoms);
   return {
-    expression: new RegExp(`${sourceOf(atoms)}(?![A-Za-z0-9À-ɏ])`, 'iy'),
+    expression: new RegExp(parts.join('') + PATTERN_END, 'iy'),
     begins: beginningsOfParts(atoms),
+    steps: parts.map((part) => part.replaceAll(/\(\?<[a-z]+\d?>/g, '(?:')),
   };
 }

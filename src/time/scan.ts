@@ -1,9 +1,10 @@
 import type { Span } from '../language/span.ts';
 import { ANY } from './beginning.ts';
-import type { Row } from './grammar/row.ts';
+import type { Row, Words } from './grammar/row.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern, PATTERN_END } from './pattern.ts';
+import { type Sieve, sieve } from './sieve.ts';
 
 /** A row of the grammar found in a text, before anything is known of when the text was written. */
 export interface Sighting extends Span {
@@ -14,6 +15,9 @@ export interface Sighting extends Span {
 interface Entry {
   readonly row: Row;
   readonly expression: RegExp;
+  readonly steps: readonly string[];
+  /** Its place in the grammar. */
+  readonly order: number;
 }
 
 /** A pattern with the second token it may go on with, `ANY` for whatever follows. */
@@ -25,10 +29,11 @@ interface Beginning {
 /** The patterns by the first token they may begin with, in the order of the grammar. */
 function listBeginnings(rows: readonly Row[]): ReadonlyMap<string, readonly Beginning[]> {
   const found = new Map<string, Beginning[]>();
+  let order = 0;
   for (const row of rows) {
     for (const notation of row.patterns) {
-      const { expression, begins } = compilePattern(notation);
-      const entry = { row, expression };
+      const { expression, begins, steps } = compilePattern(notation);
+      const entry = { row, expression, steps, order: order++ };
       for (const { first, second } of begins) {
         const listed = found.get(first) ?? [];
         found.set(first, listed);
@@ -40,21 +45,30 @@ function listBeginnings(rows: readonly Row[]): ReadonlyMap<string, readonly Begi
 }
 
 /** For each second token what begins with it or with any, each pattern once, in the order of the grammar. */
-function bySecond(listed: readonly Beginning[]): ReadonlyMap<string, readonly Entry[]> {
-  const numbered = listed.map((beginning, order) => ({ ...beginning, order }));
-  const groups = Map.groupBy(numbered, ({ second }) => second);
+function bySecond(listed: readonly Beginning[]): ReadonlyMap<string, Sieve<Entry>> {
+  const groups = Map.groupBy(listed, ({ second }) => second);
   const any = groups.get(ANY) ?? [];
-  const ordered = (some: typeof numbered) =>
-    [...new Set(some.sort((a, b) => a.order - b.order).map(({ entry }) => entry))] as const;
-  const told = [...groups].map(([second, own]) => [second, ordered(second === ANY ? own : [...any, ...own])] as const);
-  return new Map([[ANY, ordered([...any])], ...told]);
+  const sieves = new Map<string, Sieve<Entry>>();
+  for (const [second, own] of groups) sieves.set(second, sieveOf(second === ANY ? own : [...any, ...own]));
+  return sieves;
+}
+
+/** The same patterns follow "two" and "three", and are sieved the same. */
+const sieves = new Map<string, Sieve<Entry>>();
+
+function sieveOf(listed: readonly Beginning[]): Sieve<Entry> {
+  const entries = [...new Set(listed.map(({ entry }) => entry))].sort((a, b) => a.order - b.order);
+  const key = entries.map(({ order }) => order).join();
+  const known = sieves.get(key) ?? sieve(entries, PATTERN_END);
+  sieves.set(key, known);
+  return known;
 }
 
 /** The grammar is compiled at the first scan, and each first token's patterns when it is first met: starts stay short. */
 let beginnings: ReadonlyMap<string, readonly Beginning[]> | null = null;
-const met = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
+const met = new Map<string, ReadonlyMap<string, Sieve<Entry>>>();
 
-function patternsFrom(first: string): ReadonlyMap<string, readonly Entry[]> | undefined {
+function patternsFrom(first: string): ReadonlyMap<string, Sieve<Entry>> | undefined {
   beginnings ??= listBeginnings(GRAMMAR);
   const listed = beginnings.get(first);
   if (listed === undefined) return undefined;
@@ -73,7 +87,7 @@ function keyOf(token: string): string {
 }
 
 /** The patterns that can match at a token, told from it and the one after it. */
-function entriesAt(text: string, key: string, end: number): readonly Entry[] | undefined {
+function patternsAt(text: string, key: string, end: number): Sieve<Entry> | undefined {
   const seconds = patternsFrom(key);
   if (seconds === undefined) return undefined;
   TOKEN.lastIndex = end;
@@ -81,18 +95,38 @@ function entriesAt(text: string, key: string, end: number): readonly Entry[] | u
   return (next === undefined ? undefined : seconds.get(keyOf(next))) ?? seconds.get(ANY);
 }
 
-function longestAt(text: string, start: number, entries: readonly Entry[]): Sighting | null {
-  let best: Sighting | null = null;
-  for (const { row, expression } of entries) {
-    expression.lastIndex = start;
-    const match = expression.exec(text);
-    if (!match) continue;
-    const end = start + match[0].length;
-    if (best && end <= best.end) continue;
-    const meaning = row.read(match.groups ?? {}, { text, start, end });
-    if (meaning) best = { start, end, rule: row.name, meaning };
+const NO_WORDS: Words = {};
+
+interface Match {
+  readonly entry: Entry;
+  readonly end: number;
+  readonly words: Words;
+}
+
+/** Adds what matches at `start` to `matches`. */
+function pass(text: string, start: number, { expression, parts }: Sieve<Entry>, matches: Match[]): void {
+  expression.lastIndex = start;
+  if (!expression.test(text)) return;
+  for (const part of parts) {
+    if ('parts' in part) {
+      pass(text, start, part, matches);
+      continue;
+    }
+    part.expression.lastIndex = start;
+    const match = part.expression.exec(text);
+    if (match) matches.push({ entry: part, end: start + match[0].length, words: match.groups ?? NO_WORDS });
   }
-  return best;
+}
+
+function longestAt(text: string, start: number, patterns: Sieve<Entry>): Sighting | null {
+  const matches: Match[] = [];
+  pass(text, start, patterns, matches);
+  if (matches.length > 1) matches.sort((a, b) => b.end - a.end || a.entry.order - b.entry.order);
+  for (const { entry, end, words } of matches) {
+    const meaning = entry.row.read(words, { text, start, end });
+    if (meaning) return { start, end, rule: entry.row.name, meaning };
+  }
+  return null;
 }
 
 /** All sightings in a text, in order, none overlapping: at each word the longest, then on from its end. */
@@ -101,11 +135,8 @@ export function scan(text: string): readonly Sighting[] {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [key, end] = [keyOf(match[0]), match.index + match[0].length];
-    const entries = entriesAt(text, key, end);
-    const found =
-      entries && entries.length > 0 && !isInsideNumber(text, match.index, key)
-        ? longestAt(text, match.index, entries)
-        : null;
+    const patterns = patternsAt(text, key, end);
+    const found = patterns && !isInsideNumber(text, match.index, key) ? longestAt(text, match.index, patterns) : null;
     if (found) sightings.push(found);
     TOKEN.lastIndex = found?.end ?? end;
   }

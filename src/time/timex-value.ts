@@ -3,9 +3,9 @@ import { type DayNumber, fromIso, isoWeek } from './calendar.ts';
 /** How TIMEX3 writes dates (TimeML 1.2.1): 2025, 2025-07, 2025-W28, 2025-Q3; a day as ISO 8601 does. */
 
 /** A number with two digits: 7 is "07". */
-export const two = (value: number) => String(value).padStart(2, '0');
+export const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
-export const yearValue = (year: number) => String(year).padStart(4, '0');
+export const yearValue = (year: number) => (year > 999 ? `${year}` : String(year).padStart(4, '0'));
 
 export const monthValue = (year: number, month: number) => `${yearValue(year)}-${two(month)}`;
 
