@@ -1,68 +1,41 @@
-import { dayNumber, daysOf, hull, isoInterval } from './calendar.ts';
+import { daysOf, hull, isoInterval } from './calendar.ts';
 import { type ClauseDirection, readClauses } from './clause.ts';
 import { addDayRanges } from './day-ranges.ts';
 import { settleFigureOrder } from './figure-order.ts';
 import { joinTimes } from './join.ts';
-import type { Meaning } from './meaning.ts';
-import { resolve } from './resolve.ts';
-import { type Sighting, scan } from './scan.ts';
-import type { Discourse, Resolved, Setting } from './setting.ts';
+import { readInOrder, type Told } from './read-in-order.ts';
+import { scan } from './scan.ts';
 import type { Anchor, DayInterval, TimeExpression, TimeReason } from './time-expression.ts';
 import { mergeValues } from './timex-value.ts';
 
-const FIRST_DAY = dayNumber(1, 1, 1);
-const LAST_DAY = dayNumber(9999, 12, 31);
-
-/** ISO 8601 and TIMEX3 write years with four digits: "12,000 years ago" is the past, and no more is said. */
-function bounded(resolved: Resolved | null): Resolved | null {
-  if (!resolved?.days || (resolved.days.from >= FIRST_DAY && resolved.days.to <= LAST_DAY)) return resolved;
-  const value = resolved.days.from < FIRST_DAY ? 'PAST_REF' : 'FUTURE_REF';
-  return { ...resolved, days: null, value: resolved.type === 'DURATION' ? resolved.value : value };
+/** Told for both ends of the anchor: the days are those it may mean, the value what both have in common. */
+function both(first: Told, last: Told): Told {
+  const [a, b] = [first.resolved, last.resolved];
+  const days = a.days && b.days ? hull(a.days, b.days) : null;
+  const leansOn =
+    first.leansOn && last.leansOn
+      ? { ...first.leansOn, days: hull(first.leansOn.days, last.leansOn.days) }
+      : first.leansOn;
+  return { resolved: { ...a, value: mergeValues(a.value, b.value), days }, leansOn };
 }
 
-/** Resolved against both ends of the anchor: the days are those it may mean, the value what both have in common. */
-function resolveBoth(
-  sighting: Sighting,
-  ends: readonly (number | null)[],
-  context: Omit<Setting, 'today'>,
-): Resolved | null {
-  const [first, last] = ends.map((today) => bounded(resolve(sighting.meaning, { today, ...context })));
-  if (!first || !last || ends[0] === ends[1]) return first ?? null;
-  const days = first.days && last.days ? hull(first.days, last.days) : null;
-  return { ...first, value: mergeValues(first.value, last.value), days };
+function anchorOf({ resolved, leansOn }: Told, published: DayInterval | null): Anchor | null {
+  if (leansOn) return { kind: 'expression', ...isoInterval(leansOn.days), text: leansOn.text };
+  return resolved.from === 'publication' && published
+    ? { kind: 'publication', from: published.from, to: published.to }
+    : null;
 }
 
-function reasonOf(
-  rule: string,
-  resolved: Resolved,
-  anchor: DayInterval | null,
-  { discourse, quarter }: Omit<Setting, 'today'>,
-): TimeReason {
-  const { direction, decidedBy, from } = resolved;
-  const isWaiting = from === 'publication' && anchor === null;
-  const named = from === 'quarter' ? quarter : from === 'discourse' ? discourse : null;
-  const base: Anchor | null =
-    named && from !== 'publication'
-      ? { kind: 'expression', ...isoInterval(named.days), text: named.text }
-      : from === 'publication' && anchor
-        ? { kind: 'publication', from: anchor.from, to: anchor.to }
-        : null;
+function reasonOf(rule: string, told: Told, published: DayInterval | null): TimeReason {
+  const { direction, decidedBy, from } = told.resolved;
+  const anchor = anchorOf(told, published);
   return {
     rule,
-    ...(base ? { anchor: base } : {}),
+    ...(anchor ? { anchor } : {}),
     ...(direction ? { direction } : {}),
     ...(decidedBy ? { decidedBy } : {}),
-    ...(isWaiting ? { waitingFor: 'the publication date' } : {}),
+    ...(from === 'publication' && published === null ? { waitingFor: 'the publication date' } : {}),
   };
-}
-
-/**
- * Only dates carry on: a length or "recently" names no time that the text could come back to. What leans on a time
- * named before ("a year earlier") is an aside, and the text goes on with the first.
- */
-function carries(meaning: Meaning, { type, days, value }: Resolved): boolean {
-  if (days === null || (type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) return false;
-  return meaning.kind !== 'same' && !(meaning.kind === 'shift' && meaning.unit === 'year');
 }
 
 /**
@@ -72,24 +45,24 @@ function carries(meaning: Meaning, { type, days, value }: Resolved): boolean {
  * taken as it is. Time grows with the length of the text.
  */
 export function findTimeExpressions(text: string, anchor: DayInterval | null): readonly TimeExpression[] {
-  const days = anchor ? daysOf(anchor) : null;
-  const ends = days ? [days.from, days.to] : [null, null];
-  const found: TimeExpression[] = [];
+  const days = anchor && daysOf(anchor);
+  const asOnFirst = readInOrder(days ? days.from : null);
+  const asOnLast = days && days.to !== days.from ? readInOrder(days.to) : null;
   const clauseOf = readClauses(text);
-  let discourse: Discourse | null = null;
-  let quarter: Discourse | null = null;
-  for (const sighting of addDayRanges(text, joinTimes(text, settleFigureOrder(text, scan(text))))) {
-    const { start, end, rule, meaning } = sighting;
-    const context = { discourse, quarter, clause: once(() => clauseOf(start, end)) };
-    const resolved = resolveBoth(sighting, ends, context);
-    if (!resolved) continue;
+  const found: TimeExpression[] = [];
+  for (const { start, end, rule, meaning } of addDayRanges(
+    text,
+    joinTimes(text, settleFigureOrder(text, scan(text))),
+  )) {
     const printed = text.slice(start, end);
-    const interval = resolved.days ? isoInterval(resolved.days) : { from: null, to: null };
-    const reason = reasonOf(rule, resolved, anchor, context);
-    found.push({ start, end, text: printed, type: resolved.type, value: resolved.value, ...interval, reason });
-    if (!carries(meaning, resolved)) continue;
-    discourse = { text: printed, value: resolved.value.replace(/T.*$/, ''), days: resolved.days! };
-    if (meaning.kind === 'stretch' && meaning.months === 3) quarter = discourse;
+    const clause = once(() => clauseOf(start, end));
+    const first = asOnFirst(printed, meaning, clause);
+    const last = asOnLast ? asOnLast(printed, meaning, clause) : first;
+    if (!first) continue;
+    const told = asOnLast && last ? both(first, last) : first;
+    const { type, value, days: meant } = told.resolved;
+    const interval = meant ? isoInterval(meant) : { from: null, to: null };
+    found.push({ start, end, text: printed, type, value, ...interval, reason: reasonOf(rule, told, anchor) });
   }
   return found;
 }

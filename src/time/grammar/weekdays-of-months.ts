@@ -5,7 +5,9 @@ import { isCapitalised, type Row, type Surroundings, type Words, yearNamedIn } f
 
 function readNth(words: Words, { text, start, end }: Surroundings): Meaning | null {
   const nth = readOrdinal(words.ordinal ?? 'final');
-  if (nth === null || nth > 5 || !isCapitalised(words.weekday!) || !isCapitalised(words.month!)) return null;
+  // A fifth Monday in February comes once in 28 years.
+  const most = words.year || !/^feb/i.test(words.month!) ? 5 : 4;
+  if (nth === null || nth > most || !isCapitalised(words.weekday!) || !isCapitalised(words.month!)) return null;
   return {
     kind: 'nth weekday',
     nth,

@@ -1,0 +1,51 @@
+import { type DayNumber, dayNumber } from './calendar.ts';
+import type { ClauseDirection } from './clause.ts';
+import type { Meaning } from './meaning.ts';
+import { resolve } from './resolve.ts';
+import type { Discourse, Resolved } from './setting.ts';
+
+/** What an expression means, and the time named before it that it leans on, if it does. */
+export interface Told {
+  readonly resolved: Resolved;
+  readonly leansOn: Discourse | null;
+}
+
+type Read = (printed: string, meaning: Meaning, clause: () => ClauseDirection | null) => Told | null;
+
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/** ISO 8601 and TIMEX3 write years with four digits: "12,000 years ago" is the past, and no more is said. */
+function bounded(resolved: Resolved | null): Resolved | null {
+  if (!resolved?.days || (resolved.days.from >= FIRST_DAY && resolved.days.to <= LAST_DAY)) return resolved;
+  const value = resolved.days.from < FIRST_DAY ? 'PAST_REF' : 'FUTURE_REF';
+  return { ...resolved, days: null, value: resolved.type === 'DURATION' ? resolved.value : value };
+}
+
+/**
+ * Only dates carry on: a length or "recently" names no time that the text could come back to. What leans on a time
+ * named before ("a year earlier") is an aside, and the text goes on with the first.
+ */
+function carries(meaning: Meaning, { type, days, value }: Resolved): boolean {
+  if (days === null || (type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) return false;
+  return meaning.kind !== 'same' && !(meaning.kind === 'shift' && meaning.unit === 'year');
+}
+
+/**
+ * Reads the expressions of a text, given in order, as written on one day (null: it is not known), and keeps in mind what
+ * each has named for those that point back. What is read is null where the calendar has no such day.
+ */
+export function readInOrder(today: DayNumber | null): Read {
+  let discourse: Discourse | null = null;
+  let quarter: Discourse | null = null;
+  return (printed, meaning, clause) => {
+    const resolved = bounded(resolve(meaning, { today, discourse, quarter, clause }));
+    if (!resolved) return null;
+    const leansOn = resolved.from === 'quarter' ? quarter : resolved.from === 'discourse' ? discourse : null;
+    if (carries(meaning, resolved)) {
+      discourse = { text: printed, value: resolved.value.replace(/T.*$/, ''), days: resolved.days! };
+      if (meaning.kind === 'stretch' && meaning.months === 3) quarter = discourse;
+    }
+    return { resolved, leansOn };
+  };
+}
