@@ -108,7 +108,8 @@ export const quarters: readonly Row[] = [
       'year-ago period',
       "last year's quarter",
     ],
-    read: () => ({ kind: 'shift', unit: 'year', amount: -1, of: 'discourse' }),
+    // Against the period reported on, not against the one the text has compared it with.
+    read: () => ({ kind: 'shift', unit: 'year', amount: -1, of: 'publication' }),
     examples: [['against a loss in [the year-ago quarter]', '2024']],
   },
 ];

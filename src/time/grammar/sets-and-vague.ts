@@ -1,9 +1,9 @@
-import { SETS, UNITS, VAGUE } from '../lexicon.ts';
+import { SETS, tenseOf, UNITS, VAGUE } from '../lexicon.ts';
 import { readNumber } from '../numbers.ts';
 import { two } from '../timex-value.ts';
 import { monthOf } from './calendar-days.ts';
 import { durationValue } from './durations.ts';
-import type { Row, Surroundings } from './row.ts';
+import { type Row, type Surroundings, wordAfter, wordBefore } from './row.ts';
 
 /** "The Communist Party daily Granma", "the Warsaw daily said": a newspaper. */
 function isNewspaper({ text, start, end }: Surroundings): boolean {
@@ -12,6 +12,14 @@ function isNewspaper({ text, start, end }: Surroundings): boolean {
     /^ (?:[A-Z]|newspapers?\b|papers?\b|tabloids?\b|published\b|quoted\b)/.test(text.slice(end, end + 12)) ||
     (/\b(?:an?|the|its)(?: [\p{L}’'-]+){1,3} $/iu.test(before) &&
       /^ (?:said|says|reported|reports|wrote|writes)\b/.test(text.slice(end, end + 10)))
+  );
+}
+
+/** "As soon as", "soon after", "soon became", "was soon released" only order two events, and tell no time to come. */
+function isSequence(around: Surroundings): boolean {
+  const [before, after] = [wordBefore(around), wordAfter(around)];
+  return (
+    /^(?:as|was|were|had)$/i.test(before) || /^(?:after|as|thereafter|\w+ed)$/.test(after) || tenseOf(after) === 'past'
   );
 }
 
@@ -67,19 +75,15 @@ export const setsAndVague: readonly Row[] = [
   {
     name: 'vague reference',
     patterns: ['{vague}'],
-    read: ({ vague }, { text, start, end }) => {
-      // "As soon as", "soon after" and "sooner" only order two events.
-      if (
-        /^soon$/i.test(vague!) &&
-        (/\bas\s$/i.test(text.slice(Math.max(0, start - 4), start)) ||
-          /^\s+(?:after|as|thereafter)\b/.test(text.slice(end, end + 12)))
-      )
-        return null;
+    read: ({ vague }, around) => {
+      if (/^soon$/i.test(vague!) && isSequence(around)) return null;
       return { kind: 'vague', value: VAGUE.get(vague!.toLowerCase().replace(/\s+/g, ' '))!.value };
     },
     examples: [
       ['Russian forces [currently] control a fifth.', 'PRESENT_REF'],
       ['unlikely in [the near term].', 'FUTURE_REF'],
+      ['They will meet [soon].', 'FUTURE_REF'],
+      ['The trickle soon became a flood and was soon stopped.'],
       ['the [recent] resumption of aid', 'PAST_REF'],
       ['for [the foreseeable future].', 'FUTURE_REF'],
     ],
