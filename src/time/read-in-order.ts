@@ -31,6 +31,16 @@ function carries(meaning: Meaning, { type, days, value }: Resolved): boolean {
   return meaning.kind !== 'same' && !(meaning.kind === 'shift' && meaning.unit === 'year');
 }
 
+/** "For the nine months": what follows compares years, not quarters. */
+function isLongPeriod(meaning: Meaning): boolean {
+  return meaning.kind === 'duration' && !meaning.reach && /^P(?:6|9|12)M$/.test(meaning.value);
+}
+
+/** A quarter that is yet to end and spoken of as to come: the report that speaks of it is about another. */
+function isForecast({ days }: Resolved, today: DayNumber | null, clause: () => ClauseDirection | null): boolean {
+  return today !== null && days !== null && days.to >= today && clause()?.direction === 'future';
+}
+
 /**
  * Reads the expressions of a text, given in order, as written on one day (null: it is not known), and keeps in mind what
  * each has named for those that point back. What is read is null where the calendar has no such day.
@@ -42,9 +52,11 @@ export function readInOrder(today: DayNumber | null): Read {
     const resolved = bounded(resolve(meaning, { today, discourse, quarter, clause }));
     if (!resolved) return null;
     const leansOn = resolved.from === 'quarter' ? quarter : resolved.from === 'discourse' ? discourse : null;
+    if (isLongPeriod(meaning)) quarter = null;
     if (carries(meaning, resolved)) {
       discourse = { text: printed, value: resolved.value.replace(/T.*$/, ''), days: resolved.days! };
-      if (meaning.kind === 'stretch' && meaning.months === 3) quarter = discourse;
+      if (meaning.kind === 'stretch' && meaning.months === 3 && !isForecast(resolved, today, clause))
+        quarter = discourse;
     }
     return { resolved, leansOn };
   };
