@@ -15,6 +15,11 @@ import type { MeaningOf } from './meaning.ts';
 import type { Discourse, Resolved, Setting } from './setting.ts';
 import { monthValue, quarterValue, weekValue, yearValue } from './timex-value.ts';
 
+const yearsAround = (year: number, length: number): Days => {
+  const first = year - (year % length);
+  return { from: yearDays(first).from, to: yearDays(first + length - 1).to };
+};
+
 /** The unit that holds a day: its days, and how TIMEX3 writes it. */
 export function unitAround(day: DayNumber, unit: Unit): { readonly days: Days; readonly value: string } {
   const { year, month } = calendarDay(day);
@@ -33,6 +38,10 @@ export function unitAround(day: DayNumber, unit: Unit): { readonly days: Days; r
     }
     case 'year':
       return { days: yearDays(year), value: yearValue(year) };
+    case 'decade':
+      return { days: yearsAround(year, 10), value: `${yearValue(year).slice(0, 3)}X` };
+    case 'century':
+      return { days: yearsAround(year, 100), value: `${yearValue(year).slice(0, 2)}XX` };
     default:
       return { days: { from: day, to: day }, value: toIso(day) };
   }
@@ -65,6 +74,8 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
+  decade: 'XXXX',
+  century: 'XXXX',
 };
 
 /** "Earlier" ends on the day before, "later" begins on the day after: that is what the words say. */

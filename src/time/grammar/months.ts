@@ -16,6 +16,9 @@ function isMonthHere({ month, year, yy }: Words, around: Surroundings): boolean 
   const { short, also } = MONTHS.get(name)!;
   if (short && !month!.endsWith('.')) return false;
   const before = wordBefore(around);
+  // "The March ceasefire", but not "the March on Washington", "the May government" of Theresa May.
+  if (/^the$/i.test(before) && name === 'march')
+    return /^[a-z]+$/.test(wordAfter(around)) && !/^(?:on|of|in|for|to)$/.test(wordAfter(around));
   if (toldBy('month', 'before', before) === 'date') return !(/^to$/i.test(before) && name === 'march');
   return !also.includes('word') && !(also.includes('name') && isCapitalised(wordAfter(around)));
 }
@@ -59,6 +62,8 @@ export const months: readonly Row[] = [
       ['They must answer by [end-August].', '2025-08'],
       ['Theresa May said it was over.'],
       ['The group may March on the capital.'],
+      ['The [March] ceasefire did not hold.', '2025-03'],
+      ['The March on Washington drew a crowd.'],
     ],
   },
   {

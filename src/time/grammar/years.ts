@@ -111,6 +111,23 @@ export const years: readonly Row[] = [
     ],
   },
   {
+    name: 'this decade or century',
+    patterns: [
+      '(this|the current|earlier this|later this) (decade|century)',
+      '(the end of|the rest of|the beginning of|the start of) (the|this) (decade|century)',
+    ],
+    read: (_, { text, start, end }) => ({
+      kind: 'unit',
+      unit: /century$/i.test(text.slice(start, end)) ? 'century' : 'decade',
+      offset: 0,
+      of: 'publication',
+    }),
+    examples: [
+      ['the longest war of [this century]', '20XX'],
+      ['It should be built by [the end of the decade].', '202X'],
+    ],
+  },
+  {
     name: 'century',
     patterns: [
       '{ordinal} century',
