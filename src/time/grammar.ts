@@ -1,6 +1,7 @@
 import { anaphora } from './grammar/anaphora.ts';
 import { calendarDays } from './grammar/calendar-days.ts';
 import { durations } from './grammar/durations.ts';
+import { durationsFromNow } from './grammar/durations-from-now.ts';
 import { figureDates } from './grammar/figure-dates.ts';
 import { holidays } from './grammar/holidays.ts';
 import { months } from './grammar/months.ts';
@@ -24,6 +25,7 @@ export const GRAMMAR: readonly Row[] = [
   ...months,
   ...years,
   ...quarters,
+  ...durationsFromNow,
   ...relativeUnits,
   ...anaphora,
   ...shifts,

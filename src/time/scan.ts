@@ -129,18 +129,34 @@ function longestAt(text: string, start: number, patterns: Sieve<Entry>): Sightin
   return null;
 }
 
+const ADDRESS_END = /[\s<>"”)\]]/g;
+
 /** All sightings in a text, in order, none overlapping: at each word the longest, then on from its end. */
 export function scan(text: string): readonly Sighting[] {
   const sightings: Sighting[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [key, end] = [keyOf(match[0]), match.index + match[0].length];
+    if (isAddress(text, key, end)) {
+      TOKEN.lastIndex = endOfAddress(text, end);
+      continue;
+    }
     const patterns = patternsAt(text, key, end);
     const found = patterns && !isInsideNumber(text, match.index, key) ? longestAt(text, match.index, patterns) : null;
     if (found) sightings.push(found);
     TOKEN.lastIndex = found?.end ?? end;
   }
   return sightings;
+}
+
+/** "https://…/2025-07-27/", "www.…": what an address holds is no date of the text. */
+function isAddress(text: string, key: string, end: number): boolean {
+  return (key === 'http' || key === 'https') && text.startsWith('://', end) ? true : key === 'www' && text[end] === '.';
+}
+
+function endOfAddress(text: string, from: number): number {
+  ADDRESS_END.lastIndex = from;
+  return ADDRESS_END.exec(text)?.index ?? text.length;
 }
 
 /** "1,500", "$20", "3.5", "A4", "/2025/07/10/" of an address: a figure that goes on to the left is no beginning. */

@@ -2,8 +2,7 @@ import { UNITS, type Unit, type UnitWord } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { readNumber } from '../numbers.ts';
-import type { Row, Surroundings, Words } from './row.ts';
-import { wordBefore } from './row.ts';
+import { type Row, type Surroundings, textAfter, type Words, wordBefore } from './row.ts';
 
 const isClock = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second';
 
@@ -29,7 +28,7 @@ export function durationValue(count: number | null, word: UnitWord): string {
   return `${prefix}${whole > 0 ? `${whole}${word.code}` : ''}${rest}${part[0]}`;
 }
 
-const wordOf = (words: Words) => UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
+export const wordOf = (words: Words) => UNITS.get((words.unit ?? words.one ?? words.many)!.toLowerCase())!;
 
 /**
  * "6-year-old Elian", "52 years old": how old somebody is tells nothing of when, and annotators leave it alone. How old
@@ -43,6 +42,13 @@ function isAgeOfSomebody({ text, start, end }: Surroundings): boolean {
   return !nouns.slice(1).some((noun) => noun !== undefined && toldBy('age', 'after', noun) === 'date');
 }
 
+/** "A day after they met", "in a minute". */
+function isLengthHere(around: Surroundings): boolean {
+  const { text, start, end } = around;
+  if (/minute|second/.test(text.slice(start, end))) return /^(?:in|within)$/i.test(wordBefore(around));
+  return /^\s+(?:after|before|since)\b/.test(textAfter(around, 8));
+}
+
 function readDuration(words: Words, around: Surroundings): Meaning | null {
   const word = wordOf(words);
   // "60 Minutes" is a programme.
@@ -50,8 +56,8 @@ function readDuration(words: Words, around: Surroundings): Meaning | null {
   const phrase = around.text.slice(around.start, around.end).toLowerCase();
   if (/^an? [a-z]+$/.test(phrase) && isMeasured(around)) return null;
   // "Second" is mostly a place, "quarter" and "day" after "a" mostly a share or a rate.
-  if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase)) return null;
-  if (/\bquarter$/.test(phrase) && /^\s+of\b/.test(around.text.slice(around.end, around.end + 5))) return null;
+  if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase) && !isLengthHere(around)) return null;
+  if (/\bquarter$/.test(phrase) && /^\s+of\b/.test(textAfter(around, 5))) return null;
   const half = /\band[ -]a[ -]half\b/.test(phrase) ? 0.5 : 0;
   const count = readNumber(words.count ?? 'a');
   if (count === null || count + half === 0) return null;
@@ -72,16 +78,6 @@ function isMeasured(around: Surroundings): boolean {
 /** "15 percent a year", "twice a week": how often, not how long. */
 function readRate(words: Words, around: Surroundings): Meaning | null {
   return RATED.test(wordBefore(around)) ? { kind: 'set', value: durationValue(1, wordOf(words)) } : null;
-}
-
-function readReach(words: Words, { text, start, end }: Surroundings, sign: 1 | -1): Meaning | null {
-  const word = wordOf(words);
-  const isCouple = /\bcouple\b/i.test(text.slice(start, end));
-  const count = words.count ? readNumber(words.count) : isCouple ? 2 : null;
-  const value = durationValue(count, word);
-  return count === null
-    ? { kind: 'duration', value }
-    : { kind: 'duration', value, reach: { unit: word.unit, amount: sign * count * word.length } };
 }
 
 /** Lengths of time. */
@@ -106,6 +102,7 @@ export const durations: readonly Row[] = [
     name: 'duration',
     patterns: [
       '{hedge}? {count} {unit}',
+      '(another|an additional|one more) {one}',
       '{hedge}? {count} more {unit}',
       '{hedge}? {count} full {unit}',
       '{hedge}? {count}-{one}',
@@ -125,6 +122,7 @@ export const durations: readonly Row[] = [
       '{count} or so {unit}',
       '{count} (trading|working|business|calendar) {unit}',
       'the (full|whole|entire) {one}',
+      'all {one}',
     ],
     read: readDuration,
     examples: [
@@ -137,6 +135,9 @@ export const durations: readonly Row[] = [
       ['The envoy, 61 years old, resigned.'],
       ['after [2 1/2 years] in prison', 'P2Y6M'],
       ['waited [an hour and a half]', 'PT1H30M'],
+      ['extended for [another month]', 'P1M'],
+      ['[A day] after they met, it was over.', 'P1D'],
+      ['[All week], they had waited.', 'P1W'],
       ['came second in the poll'],
       ['They hold more than a quarter of the land.'],
     ],
@@ -165,7 +166,7 @@ export const durations: readonly Row[] = [
       const isShort = /^(?:the )?(?:seconds|nights|weekends|quarters|minutes|hours|days)$/.test(phrase);
       const isLength =
         /\b(?:for|within|after|last|lasted|took)\s$/i.test(text.slice(Math.max(0, start - 8), start)) ||
-        /^\s+(?:later|before|after|earlier)\b/.test(text.slice(end, end + 9));
+        /^\s+(?:later|before|after|earlier)\b/.test(textAfter({ text, start, end }, 9));
       if (isShort && !(isLength && !phrase.startsWith('the '))) return null;
       return { kind: 'duration', value: durationValue(/couple/.test(phrase) ? 2 : null, word) };
     },
@@ -175,55 +176,21 @@ export const durations: readonly Row[] = [
     ],
   },
   {
-    name: 'past duration',
-    patterns: [
-      'the (past|last|previous) {count} {unit}',
-      '(past|last|previous) {count} {unit}',
-      '(nearly|almost|about|roughly|at least|at most|more than|much of|most of) the (past|last) {count} {unit}',
-      'the (past|last|previous) (few|several|couple of) {many}',
-      '(past|last) (few|several) {many}',
-      'these past {count} {unit}',
-      'the final {count} {unit}',
-      'final {count} {unit}',
-    ],
-    read: (words, { text, start, end }) =>
-      /^(?:the )?final/i.test(text.slice(start, end))
-        ? readDuration(words, { text, start, end })
-        : readReach(words, { text, start, end }, -1),
-    examples: [
-      ['two rounds in Istanbul over [the past five months].', 'P5M'],
-      ['fought over [the last few weeks]', 'PXW'],
-      ['in its [final ten days] in office', 'P10D'],
-    ],
-  },
-  {
-    name: 'coming duration',
-    patterns: [
-      'the (next|coming|following) {count} {unit}',
-      '(next|coming) {count} {unit}',
-      'the (next|coming) (few|several|couple of) {many}',
-      '(next|coming) (few|several) {many}',
-      'the? coming {many}',
-      'the {count} {many} ahead',
-      'the {many} ahead',
-    ],
-    read: (words, around) => readReach(words, around, 1),
-    examples: [
-      ['will go on over [the next two weeks].', 'P2W'],
-      ['They will meet in [the coming days].', 'PXD'],
-    ],
-  },
-  {
-    name: 'first part of a longer time',
+    name: 'part of a longer time',
     patterns: [
       'the first {count} {unit}',
       'first {count} {unit}',
+      'the final {count} {unit}',
+      'final {count} {unit}',
       'the latest {count} {unit}',
       'the year-ago {count} {unit}',
       'the year-earlier {count} {unit}',
     ],
     read: readDuration,
-    examples: [['sales in [the first nine months]', 'P9M']],
+    examples: [
+      ['sales in [the first nine months]', 'P9M'],
+      ['in its [final ten days] in office', 'P10D'],
+    ],
   },
   {
     name: 'range of durations',

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import { fullYear } from './calendar-days.ts';
-import { type Row, type Surroundings, type Words, wordBefore } from './row.ts';
+import { type Row, type Surroundings, textAfter, type Words, wordBefore } from './row.ts';
 
 /**
  * "3/4/2025": month first, as the American agencies print it, unless only day first makes a date. One that reads both
@@ -24,7 +24,7 @@ const BEFORE_A_DATE = /^(?:on|since|until|dated|mon|tue|tues|wed|thu|thurs|fri|s
 const AFTER_A_DATE = /^(?:\s*[.,;:)”"]?(?:\s*\n|\s*$)|[.,;:)”"]|\s+(?:and|at|but|for|in|the|to|when|with)\b)/;
 
 function readDayAndMonth(words: Words, around: Surroundings): Meaning | null {
-  const after = around.text.slice(around.end, around.end + 8);
+  const after = textAfter(around, 8);
   return BEFORE_A_DATE.test(wordBefore(around)) && AFTER_A_DATE.test(after) ? readFigures(words) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import { readOrdinal } from '../numbers.ts';
-import { type Row, type Surroundings, type Words, yearNamedIn } from './row.ts';
+import { type Row, type Surroundings, textAfter, type Words, yearNamedIn } from './row.ts';
 
 function readStretch(words: Words, { text, start, end }: Surroundings, months: 3 | 6): Meaning | null {
   const place = readOrdinal(words.ordinal ?? 'final');
@@ -82,7 +82,8 @@ export const quarters: readonly Row[] = [
   {
     name: 'quarter the text speaks of',
     patterns: ['the quarter', 'the latest quarter', 'the latest period', 'that quarter'],
-    read: () => ({ kind: 'same', unit: 'quarter' }),
+    // "Quarter-to-quarter comparisons" are of no quarter in particular.
+    read: (_, around) => (textAfter(around, 3) === '-to' ? null : { kind: 'same', unit: 'quarter' }),
     examples: [['Sales fell in [the quarter].', '2025-Q2']],
   },
   {

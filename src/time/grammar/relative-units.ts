@@ -3,7 +3,7 @@ import type { Meaning, Toward } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { readSpokenYear } from '../numbers.ts';
 import { monthOf } from './calendar-days.ts';
-import type { Row, Words } from './row.ts';
+import { type Row, textAfter, type Words } from './row.ts';
 
 const whichOf = (word: string) => WHICH.get(word.toLowerCase())!;
 const towardOf = (word: string): Toward => {
@@ -140,11 +140,11 @@ export const relativeUnits: readonly Row[] = [
     read: (_, { text, start, end }) => {
       if (/full/i.test(text.slice(start, end))) return { kind: 'unit', unit: 'year', offset: 0, of: 'publication' };
       const phrase = text.slice(start, end).toLowerCase();
-      if (phrase.includes('fiscal') || /^\s+end(?:ed|ing)\b/.test(text.slice(end, end + 8))) {
+      if (phrase.includes('fiscal') || /^\s+end(?:ed|ing)\b/.test(textAfter({ text, start, end }, 8))) {
         return phrase.includes('year') ? { kind: 'duration', value: 'P1Y' } : null;
       }
       // "The day he left", "the year of the dragon": a time that the words after it tell.
-      if (!/^(?:['’]s\b|[,.;:)]|\s+(?:to|from|with|as|on)\b)/.test(text.slice(end, end + 8))) return null;
+      if (!/^(?:['’]s\b|[,.;:)]|\s+(?:to|from|with|as|on)\b)/.test(textAfter({ text, start, end }, 8))) return null;
       return { kind: 'unit', unit: phrase.slice(4) as 'week' | 'month' | 'year', offset: 0, of: 'publication' };
     },
     examples: [
@@ -200,7 +200,8 @@ export const relativeUnits: readonly Row[] = [
       const year = printed ?? (spoken && readSpokenYear(spoken));
       const phrase = text.slice(start, end).toLowerCase();
       // "The fall of Saigon" is no season.
-      if (/^the (?:fall|spring)$/.test(phrase) && /^\s+(?:of|in)\b/i.test(text.slice(end, end + 5))) return null;
+      if (/^the (?:fall|spring)$/.test(phrase) && /^\s+(?:of|in)\b/i.test(textAfter({ text, start, end }, 5)))
+        return null;
       if (/\b(?:fall|spring)$/.test(phrase) && !which && !/^(?:the|this)/.test(phrase)) return null;
       const toward = which ? towardOf(which) : phrase.startsWith('this past') ? 'last' : 'clause';
       return { kind: 'season', year: year ? Number(year) : null, ...SEASONS.get(season!.toLowerCase())!, toward };

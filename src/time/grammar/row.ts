@@ -42,6 +42,11 @@ export function wordAfter({ text, end }: Surroundings): string {
   return WORD_AFTER.exec(text.slice(end, end + 24))?.[1] ?? '';
 }
 
+/** What follows the expression, as far as `length`, but not past the end of its paragraph. */
+export function textAfter({ text, end }: Surroundings, length: number): string {
+  return text.slice(end, end + length).replace(/\n[ \t\r]*\n.*$/s, '');
+}
+
 export const isCapitalised = (text: string) => /^[A-Z]/.test(text);
 
 /** The year a phrase names by its place beside this one ("in June last year"), or null when it names none. */
