@@ -10,7 +10,7 @@ type Decision = ClauseDirection | null;
 const REACH = 240;
 const TOKEN = /[A-Za-z]+(?:['’-][A-Za-z]+)*|[’'](?:ll|d)\b|[,;:]/g;
 /** The word before the stop is looked at: after a title, an initial or "U.S" it ends nothing. */
-const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t]*\n/g;
+const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t\r]*\n/g;
 const SUBORDINATORS = new Set('where who which when whose while because although though if whether'.split(' '));
 /** As far as what stands right beside an expression is looked at. */
 const NEAR = 60;

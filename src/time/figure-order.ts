@@ -20,7 +20,7 @@ const WRITTEN: Readonly<Record<string, FigureOrder>> = {
 const orderInFigures = ({ meaning }: Sighting): FigureOrder | null =>
   meaning.kind === 'day' && meaning.figures && meaning.figures !== 'either' ? meaning.figures : null;
 
-/** What the dates of the page that tell their order agree on, and the first of them; null when none tells or they differ. */
+/** What the dates that tell their order agree on, and the first of them; where they differ, month first. Null: none tells. */
 function agreed(
   text: string,
   sightings: readonly Sighting[],
@@ -30,14 +30,18 @@ function agreed(
   for (const sighting of sightings) {
     const order = orderOf(sighting);
     if (order === null) continue;
-    if (first && first.order !== order) return null;
-    first ??= { order, decidedBy: text.slice(sighting.start, sighting.end) };
+    const decidedBy = text.slice(sighting.start, sighting.end);
+    if (first && first.order !== order)
+      return { order: 'month first', decidedBy: `${first.decidedBy}, but ${decidedBy}: month first` };
+    first ??= { order, decidedBy };
   }
   return first;
 }
 
 const isOpen = (meaning: Meaning): meaning is MeaningOf<'day'> =>
   meaning.kind === 'day' && meaning.figures === 'either';
+
+const NOTHING_TELLS: Decision = { order: 'month first', decidedBy: 'no other date: month first' };
 
 /** A date in figures is first read with its month first. */
 function ordered(date: MeaningOf<'day'>, { order, decidedBy }: Decision): Meaning {
@@ -47,15 +51,15 @@ function ordered(date: MeaningOf<'day'>, { order, decidedBy }: Decision): Meanin
 /**
  * Settles the dates in figures that read both ways ("3/4/2025") by the page they stand on: another one in figures that
  * reads only one way decides ("13/4/2025"), else dots do (they come with the day first), else the dates with the month
- * by name, where all have the same order. Nothing told: the month comes first. Nearness to publication tells nothing.
+ * by name. Nothing told, or dates that differ: the month comes first. Nearness to publication tells nothing.
  */
 export function settleFigureOrder(text: string, sightings: readonly Sighting[]): readonly Sighting[] {
   if (!sightings.some(({ meaning }) => isOpen(meaning))) return sightings;
   const byFigures = agreed(text, sightings, orderInFigures);
-  const byPage = byFigures ?? agreed(text, sightings, ({ rule }) => WRITTEN[rule] ?? null);
+  const byPage = byFigures ?? agreed(text, sightings, ({ rule }) => WRITTEN[rule] ?? null) ?? NOTHING_TELLS;
   const decide = (printed: string): Decision => {
     if (!byFigures && printed.includes('.')) return { order: 'day first', decidedBy: 'the dots' };
-    return byPage ?? { order: 'month first', decidedBy: 'no other date, so month first' };
+    return byPage;
   };
   return sightings.map((sighting) =>
     isOpen(sighting.meaning)

@@ -15,7 +15,7 @@ function both(first: Told, last: Told): Told {
   const leansOn =
     first.leansOn && last.leansOn
       ? { ...first.leansOn, days: hull(first.leansOn.days, last.leansOn.days) }
-      : first.leansOn;
+      : (first.leansOn ?? last.leansOn);
   return { resolved: { ...a, value: mergeValues(a.value, b.value), days }, leansOn };
 }
 

@@ -26,8 +26,8 @@ function bounded(resolved: Resolved | null): Resolved | null {
  * Only dates carry on: a length or "recently" names no time that the text could come back to. What leans on a time
  * named before ("a year earlier") is an aside, and the text goes on with the first.
  */
-function carries(meaning: Meaning, { type, days, value }: Resolved): boolean {
-  if (days === null || (type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) return false;
+function carries(meaning: Meaning, { type, value }: Resolved): boolean {
+  if ((type !== 'DATE' && type !== 'TIME') || value.endsWith('_REF')) return false;
   return meaning.kind !== 'same' && !(meaning.kind === 'shift' && meaning.unit === 'year');
 }
 
@@ -54,7 +54,9 @@ export function readInOrder(today: DayNumber | null): Read {
     const leansOn = resolved.from === 'quarter' ? quarter : resolved.from === 'discourse' ? discourse : null;
     if (isLongPeriod(meaning)) quarter = null;
     if (carries(meaning, resolved)) {
-      discourse = { text: printed, value: resolved.value.replace(/T.*$/, ''), days: resolved.days! };
+      // One that waits for the publication date is named, but not known: nothing can lean on it, nor on one before it.
+      const { days, value } = resolved;
+      discourse = days && { text: printed, value: value.replace(/T.*$/, ''), days };
       if (meaning.kind === 'stretch' && meaning.months === 3 && !isForecast(resolved, today, clause))
         quarter = discourse;
     }

@@ -86,10 +86,15 @@ function clip(days: Days, today: DayNumber, part: 'earlier' | 'later' | undefine
 }
 
 const LONGEST: Readonly<Partial<Record<Unit, number>>> = { week: 7, weekend: 7, month: 31, quarter: 92, year: 366 };
+const SHORTEST: Readonly<Partial<Record<Unit, number>>> = { week: 7, month: 28, year: 365 };
 
-/** "Two days later" can lean on a day, not on a year: what it leans on must be no longer than its unit. */
-function isWithin({ days }: Discourse, unit: Unit): boolean {
-  return days.to - days.from < (LONGEST[unit] ?? 1);
+/**
+ * "Two days later" can lean on a day, not on a year: what it leans on must be no longer than its unit. "Earlier this
+ * month" is as long as a month, though on the second of it only one day is left.
+ */
+function isWithin(discourse: Discourse, unit: Unit): boolean {
+  const length = Math.max(discourse.days.to - discourse.days.from + 1, SHORTEST[grainOf(discourse)] ?? 1);
+  return length <= (LONGEST[unit] ?? 1);
 }
 
 /** The day an expression that leans on the text stands on: what the text has named, else the day of writing. */

@@ -1,59 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromIso, toIso } from '../../src/time/calendar.ts';
+import { fromIso } from '../../src/time/calendar.ts';
 import { findTimeExpressions } from '../../src/time/find-time-expressions.ts';
-import { GRAMMAR } from '../../src/time/grammar.ts';
+import { scan } from '../../src/time/scan.ts';
 import type { DayInterval, TimeExpression } from '../../src/time/time-expression.ts';
+import { anchors, EXAMPLES, foreign, garbled, on, prose, someDay, unended } from './prose.ts';
 
-const SEEDS = new URL('../../seeds/', import.meta.url);
-const articles = readdirSync(SEEDS)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(new URL(name, SEEDS), 'utf8'));
-const phrases = GRAMMAR.flatMap((row) => row.examples.map(([sentence]) => sentence.replace(/[[\]]/g, '')));
+const ALL = { numRuns: 400 };
+const BREAKS = fc.constantFrom('\n\n', '\r\n\r\n', '\n \n', '\n\n\n');
+const moved = (found: readonly TimeExpression[], by: number) =>
+  found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+const isDay = ({ value }: TimeExpression) => /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** Real prose: a few sentences of the grammar's examples and of articles, in any order. */
-const prose = fc
-  .array(fc.constantFrom(...phrases, ...articles.flatMap((text) => text.split('\n'))), { minLength: 1, maxLength: 6 })
-  .map((sentences) => sentences.join(' '));
-const garbled = fc.oneof(
-  prose,
-  fc.string({ unit: 'binary' }),
-  fc
-    .array(
-      fc.constantFrom(
-        'on',
-        'Monday',
-        '1',
-        '-',
-        '12',
-        '/',
-        'the',
-        'May',
-        ' ',
-        '\n',
-        '’',
-        '2025',
-        'a',
-        'week',
-        'ago',
-        '[',
-        '.',
-      ),
-    )
-    .map((parts) => parts.join('')),
-);
-const someDay = fc.integer({ min: fromIso('1990-01-01'), max: fromIso('2040-12-31') });
-const anchors = fc.oneof(
-  fc.constant(null),
-  someDay.map((day) => ({ from: toIso(day), to: toIso(day) })),
-  fc
-    .tuple(someDay, fc.integer({ min: 1, max: 60 }))
-    .map(([day, more]) => ({ from: toIso(day), to: toIso(day + more) })),
-);
-const at = (day: string): DayInterval => ({ from: day, to: day });
+/**
+ * Those that another paragraph has a part in, and that say so: what points back names the expression it leans on, and a
+ * date in figures the one that told the order; what leans on such a one follows it.
+ */
+function toldBy(paragraph: string, found: readonly TimeExpression[]): ReadonlySet<TimeExpression> {
+  const told = new Set<TimeExpression>();
+  const spans = [...findTimeExpressions(paragraph, null), ...scan(paragraph)];
+  const names = spans.map(({ start, end }) => paragraph.slice(start, end));
+  for (const one of found) {
+    const { anchor, rule, decidedBy } = one.reason;
+    const by = anchor?.kind === 'expression' ? anchor.text : rule.includes('figures') ? decidedBy : undefined;
+    if (by === undefined || !names.some((name) => by.includes(name))) continue;
+    told.add(one);
+    names.push(one.text);
+  }
+  return told;
+}
 
-describe('laws of finding time expressions', () => {
+describe('laws of what is found', () => {
   test('each is a slice of its own text, sorted, and none overlaps another', () => {
     fc.assert(
       fc.property(garbled, anchors, (text, anchor) => {
@@ -62,28 +39,47 @@ describe('laws of finding time expressions', () => {
           expect(found.start).toBeGreaterThanOrEqual(last);
           expect(found.end).toBeGreaterThan(found.start);
           expect(text.slice(found.start, found.end)).toBe(found.text);
+          expect(found.text).toBe(found.text.trim());
           last = found.end;
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
+      ALL,
     );
   });
 
-  test('the days, where there are any, are an interval of days of the calendar', () => {
+  test('it has days that the calendar has, or none, and a value of TIMEX3', () => {
+    const VALUE =
+      /^(?:P(?:T?(?:\d+(?:\.\d+)?|X)(?:DE|CE|ML|WE|[YMWDHSQ]))+|P\d+Y\d+M|(?:PAST|PRESENT|FUTURE)_REF|[\dX]{1,4}(?:-.+)?(?:T.+)?|XXXX-.+)$/;
     fc.assert(
-      fc.property(prose, anchors, (text, anchor) => {
-        for (const { from, to } of findTimeExpressions(text, anchor)) {
+      fc.property(garbled, anchors, (text, anchor) => {
+        for (const { from, to, value } of findTimeExpressions(text, anchor)) {
+          expect(value).toMatch(VALUE);
           expect(from === null).toBe(to === null);
           if (from !== null && to !== null) expect(fromIso(from)).toBeLessThanOrEqual(fromIso(to));
         }
       }),
+      ALL,
     );
   });
 
-  test('reading the same text again gives the same', () => {
+  test('reading again gives the same, whatever was read between', () => {
     fc.assert(
-      fc.property(prose, anchors, (text, anchor) => {
-        expect(findTimeExpressions(text, anchor)).toEqual(findTimeExpressions(text, anchor));
+      fc.property(garbled, garbled, anchors, (text, other, anchor) => {
+        const once = findTimeExpressions(text, anchor);
+        findTimeExpressions(other, null);
+        expect(findTimeExpressions(text, anchor)).toEqual(once);
+      }),
+    );
+  });
+
+  test('a day that was found, printed as its value, is that day in any text', () => {
+    fc.assert(
+      fc.property(prose, someDay, someDay, (text, day, otherDay) => {
+        for (const found of findTimeExpressions(text, on(day)).filter(isDay)) {
+          const [again] = findTimeExpressions(`It was signed on ${found.value} there.`, on(otherDay));
+          expect([again!.value, again!.from, again!.to]).toEqual([found.value, found.value, found.value]);
+        }
       }),
     );
   });
@@ -93,68 +89,57 @@ describe('laws of finding time expressions', () => {
       findTimeExpressions(text, anchor).map(({ start, end, type }) => ({ start, end, type }));
     fc.assert(
       fc.property(prose, someDay, (text, day) => {
-        expect(spans(text, at(toIso(day)))).toEqual(spans(text, null));
+        expect(spans(text, on(day))).toEqual(spans(text, null));
       }),
     );
   });
+});
 
-  test('published seven days later, a weekday is seven days later', () => {
-    const sentence = fc.constantFrom(
-      'The Kremlin said on Monday it welcomed the offer.',
-      'The two sides will meet on Friday in Istanbul.',
-      'They spoke last Thursday and again this Saturday.',
-      'In his speech yesterday he said so, and he leaves tomorrow.',
-    );
+describe('laws of paragraphs', () => {
+  test('letters of any kind before a paragraph move what is found by their UTF-16 length, and change nothing', () => {
     fc.assert(
-      fc.property(sentence, someDay, (text, day) => {
-        const now = findTimeExpressions(text, at(toIso(day)));
-        const later = findTimeExpressions(text, at(toIso(day + 7)));
-        expect(later.map(({ from }) => fromIso(from!))).toEqual(now.map(({ from }) => fromIso(from!) + 7));
+      fc.property(foreign, BREAKS, garbled, anchors, (before, gap, text, anchor) => {
+        const behind = findTimeExpressions(`${before}${gap}${text}`, anchor);
+        expect(behind).toEqual(moved(findTimeExpressions(text, anchor), before.length + gap.length));
       }),
+      ALL,
     );
   });
 
-  test('published a year later, a bare month is a year later', () => {
+  test('a paragraph before changes only what says which of its expressions told', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-        const read = (y: number) =>
-          findTimeExpressions(
-            'It was agreed in June, and they will vote in September.',
-            at(`${y}-${String(month).padStart(2, '0')}-15`),
-          );
-        const years = (found: readonly TimeExpression[]) => found.map(({ value }) => Number(value.slice(0, 4)));
-        expect(years(read(year + 1))).toEqual(years(read(year)).map((value) => value + 1));
-      }),
+      fc.property(
+        prose,
+        BREAKS,
+        fc.oneof(prose, fc.constantFrom(...EXAMPLES)),
+        anchors,
+        (before, gap, text, anchor) => {
+          const offset = before.length + gap.length;
+          const alone = moved(findTimeExpressions(text, anchor), offset);
+          const behind = findTimeExpressions(`${before}${gap}${text}`, anchor).filter(({ start }) => start >= offset);
+          expect(behind.map(({ start, end }) => [start, end])).toEqual(alone.map(({ start, end }) => [start, end]));
+          const told = toldBy(before, behind);
+          behind.forEach((found, index) => {
+            if (!told.has(found)) expect(found).toEqual(alone[index]);
+          });
+        },
+      ),
+      ALL,
     );
   });
 
-  test('an interval as anchor gives what both its ends mean, and all between', () => {
+  test('a paragraph after changes nothing but the order of dates in figures, and says which of its dates told', () => {
     fc.assert(
-      fc.property(someDay, fc.integer({ min: 1, max: 20 }), (day, more) => {
-        const text = 'The Kremlin said on Thursday that talks had stalled.';
-        const ends = [day, day + more].map((one) => findTimeExpressions(text, at(toIso(one)))[0]!);
-        const [found] = findTimeExpressions(text, { from: toIso(day), to: toIso(day + more) });
-        expect([found!.from, found!.to]).toEqual([ends[0]!.from, ends[1]!.to]);
-      }),
-    );
-  });
-
-  test('text before a paragraph break changes what follows only where the text points back', () => {
-    fc.assert(
-      fc.property(prose, fc.constantFrom(...phrases), someDay, (before, after, day) => {
-        const anchor = at(toIso(day));
-        const offset = before.length + 2;
-        const alone = findTimeExpressions(after, anchor);
-        const behind = findTimeExpressions(`${before}\n\n${after}`, anchor)
-          .filter(({ start }) => start >= offset)
-          .map((found) => ({ ...found, start: found.start - offset, end: found.end - offset }));
-        expect(behind.map(({ start, end }) => [start, end])).toEqual(alone.map(({ start, end }) => [start, end]));
-        behind.forEach((found, index) => {
-          if (found.reason.anchor?.kind !== 'expression' && alone[index]!.reason.anchor?.kind !== 'expression') {
-            expect(found).toEqual(alone[index]);
-          }
+      fc.property(unended, BREAKS, prose, anchors, (text, gap, after, anchor) => {
+        const alone = findTimeExpressions(text, anchor);
+        const before = findTimeExpressions(`${text}${gap}${after}`, anchor).filter(({ end }) => end <= text.length);
+        expect(before.length).toBe(alone.length);
+        const told = toldBy(after, before);
+        before.forEach((found, index) => {
+          if (!told.has(found)) expect(found).toEqual(alone[index]);
         });
       }),
+      ALL,
     );
   });
 });
