@@ -20,7 +20,7 @@ const AHEAD_OF = /\b(ahead of|in the run-up to)\s+(?:the\s+|(?:[a-z]+\s+){1,4}on
 const LIMIT =
   /\b(by|until|till|until at least|no later than|not later than|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
 /** "Since March" has begun, whatever the verb: "will be the first since March". */
-const SINCE = /\b(since)\s+(?:the\s+)?$/i;
+const SINCE = /\b(since|like)\s+(?:the\s+)?$/i;
 /** A limit in the pluperfect is over: "had filed reports by Wednesday", "Until Thursday, they had not called". */
 const PERFECT_BEFORE = /\b(had|failed)\b[^,;.]*$/i;
 const PERFECT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had)\b/u;
@@ -39,6 +39,24 @@ interface Sentence {
   readonly subordinators: readonly number[];
   /** Where an infinitive stands. */
   readonly infinitives: readonly number[];
+  /** Where quotations open and close, the first a closing one where the sentence begins inside a quotation. */
+  readonly marks: readonly number[];
+  readonly beginsInside: boolean;
+}
+
+const MARK = /["“”]|''|``/g;
+const CLOSES = /^(?:”|''|"(?=[\s.,;:!?)—–-]|$))/;
+
+function readMarks(text: string, start: number, end: number): Pick<Sentence, 'marks' | 'beginsInside'> {
+  const marks: number[] = [];
+  MARK.lastIndex = start;
+  for (let mark = MARK.exec(text); mark && mark.index < end; mark = MARK.exec(text)) marks.push(mark.index);
+  const [first] = marks;
+  return { marks, beginsInside: first !== undefined && first > start && CLOSES.test(text.slice(first, first + 2)) };
+}
+
+function isQuoted({ marks, beginsInside }: Sentence, position: number): boolean {
+  return (countBefore(marks, position) + (beginsInside ? 1 : 0)) % 2 === 1;
 }
 
 function readSentence(text: string, start: number, end: number): Sentence {
@@ -55,7 +73,7 @@ function readSentence(text: string, start: number, end: number): Sentence {
     at.push(position);
     decisions.push(decision);
   });
-  return { start, end, at, decisions, subordinators, infinitives };
+  return { start, end, at, decisions, subordinators, infinitives, ...readMarks(text, start, end) };
 }
 
 function isAbbreviated(text: string, stop: number): boolean {
@@ -74,17 +92,27 @@ function countBefore(positions: readonly number[], limit: number): number {
   return low;
 }
 
+/** Which verbs may decide: those of the quotation the expression stands in, or those outside quotations; null for any. */
+type Voice = boolean | null;
+
 /** The nearest verb before; null when it stands before the clause the expression is in, unless `anyClause`. */
-function lookBack({ at, decisions, subordinators }: Sentence, start: number, anyClause: boolean): Decision {
-  const index = countBefore(at, start) - 1;
-  if (index < 0 || at[index]! < start - REACH) return null;
-  const clause = subordinators[countBefore(subordinators, start) - 1] ?? -1;
-  return anyClause || clause < at[index]! ? decisions[index]! : null;
+function lookBack(sentence: Sentence, start: number, voice: Voice, anyClause = false): Decision {
+  const { at, decisions, subordinators } = sentence;
+  const clause = anyClause ? -1 : (subordinators[countBefore(subordinators, start) - 1] ?? -1);
+  for (let index = countBefore(at, start) - 1; index >= 0; index--) {
+    const position = at[index]!;
+    if (position < start - REACH || position < clause) return null;
+    if (voice === null || isQuoted(sentence, position) === voice) return decisions[index]!;
+  }
+  return null;
 }
 
-function lookAhead({ at, decisions }: Sentence, end: number): Decision {
-  const index = countBefore(at, end);
-  return index < at.length && at[index]! < end + REACH ? decisions[index]! : null;
+function lookAhead(sentence: Sentence, end: number, voice: Voice): Decision {
+  const { at, decisions } = sentence;
+  for (let index = countBefore(at, end); index < at.length && at[index]! < end + REACH; index++) {
+    if (voice === null || isQuoted(sentence, at[index]!) === voice) return decisions[index]!;
+  }
+  return null;
 }
 
 /** "Putin, Trump to meet Friday": in a headline the infinitive is the only verb. */
@@ -109,7 +137,7 @@ function decide(text: string, sentence: Sentence, start: number, end: number): D
   if (aheadOf) return { direction: 'future', decidedBy: aheadOf[1]! };
   const since = SINCE.exec(before);
   if (since) return { direction: 'past', decidedBy: since[1]! };
-  const back = lookBack(sentence, start, false);
+  const voice = sentence.marks.length > 0 ? isQuoted(sentence, start) : null;
   const limit = LIMIT.exec(before);
   if (limit && !/^['’]s/.test(after)) {
     const had = PERFECT_BEFORE.exec(before) ?? PERFECT_AFTER.exec(after);
@@ -119,10 +147,11 @@ function decide(text: string, sentence: Sentence, start: number, end: number): D
   if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };
   const attribute = attributeOf(before, after);
   if (attribute) return attribute;
-  const last = () => lookBack(sentence, start, true) ?? headline(sentence, start);
+  const last = () =>
+    lookBack(sentence, start, voice, true) ?? lookBack(sentence, start, null, true) ?? headline(sentence, start);
   return CLAUSE_START.test(before)
-    ? (lookAhead(sentence, end) ?? last())
-    : (back ?? lookAhead(sentence, end) ?? last());
+    ? (lookAhead(sentence, end, voice) ?? last())
+    : (lookBack(sentence, start, voice) ?? lookAhead(sentence, end, voice) ?? last());
 }
 
 /**

@@ -60,7 +60,7 @@ export const SETS = byWord(
 export const ZONES = readTable('time-zones', z.object({ name: z.string() })).map((row) => row.name);
 export const HEDGES = readTable('time-hedges', z.object({ phrase: z.string() })).map((row) => row.phrase);
 
-const tense = z.enum(['past', 'future', 'modal', 'present', 'ahead', 'commits', 'occasion', 'none']);
+const tense = z.enum(['past', 'future', 'modal', 'present', 'ahead', 'commits', 'readies', 'occasion', 'none']);
 const TENSES = new Map(
   readTable('time-tense', z.object({ word: z.string(), direction: tense })).map((row) => [row.word, row.direction]),
 );

@@ -89,6 +89,8 @@ export function decisionAt(words: readonly string[], index: number): Decision {
     return /ing$/.test(words[index + 1] ?? '')
       ? { direction: 'future', decidedBy: `${printed} ${words[index + 1]}` }
       : null;
+  if (known === 'readies' && words.slice(index + 1, index + 4).some((next) => /^(?:for|to)$/.test(next)))
+    return { direction: 'future', decidedBy: printed };
   if (known === 'ahead') return { direction: 'future', decidedBy: printed };
   // "Will meet", "refused to meet", "did not resume": the word before tells.
   const before = (words[index - 1] ?? '').toLowerCase();
