@@ -27,9 +27,18 @@ export const ROW_ID = z
   })
   .transform(String);
 
-const DAY = z.iso.date('is not a day like 2025-07-20');
+const INSTANT = z.iso.datetime({ offset: true, local: true });
 
-/** A publication date as people enter it: a day, or the interval it lies in. */
+/**
+ * A day, or an instant, which is the day it is printed with: "2025-07-10T23:30:00-04:00" is 10 July where the outlet is, and
+ * its "Monday" is counted from there; in UTC it would be the 11th.
+ */
+const DAY = z
+  .string()
+  .overwrite((text) => (INSTANT.safeParse(text).success ? text.slice(0, 10) : text))
+  .check(z.iso.date('is not a day like 2025-07-20'));
+
+/** A publication date as people enter it: a day or an instant, or the interval it lies in. */
 export const PUBLISHED = z.union(
   [
     DAY,

@@ -48,6 +48,23 @@ describe('the verbs', () => {
     ]);
   });
 
+  test('an instant of publication is the day it is printed with, whatever its zone', async () => {
+    const zones = [
+      '2025-07-10T23:30:00-04:00',
+      '2025-07-10T00:15:00+03:00',
+      '2025-07-10T23:30:00Z',
+      '2025-07-10T09:00',
+    ];
+    const text = 'Peskov said so on Thursday; yesterday, at 2025-07-09T23:59:00-04:00, he had not.';
+    const run = await parley(['time'], jsonl(...zones.map((published) => ({ id: published, text, published }))));
+    expect(rowsOf(run).map(({ id, timex }) => [id, ...timex.map(({ value }: { value: string }) => value)])).toEqual(
+      zones.map((published) => [published, '2025-07-10', '2025-07-09', '2025-07-09T23:59']),
+    );
+    const interval = { from: zones[0], to: '2025-07-11T01:00:00-04:00' };
+    const [row] = rowsOf(await parley(['statements'], jsonl({ id: 'a', text, published: interval })));
+    expect(row.published).toMatchObject({ from: '2025-07-10', to: '2025-07-11' });
+  });
+
   test('date bounds an article by the clock it is given', async () => {
     const text = readFileSync(new URL('../../seeds/000_37fbed628c73bd23.txt', import.meta.url), 'utf8');
     const run = await parley(['date', '--now', '2026-01-05'], jsonl({ id: 'a', text }));
