@@ -50,14 +50,16 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
   const asOnLast = days && days.to !== days.from ? readInOrder(days.to) : null;
   const clauseOf = readClauses(text);
   const found: TimeExpression[] = [];
+  const opens = paragraphOpenings(text);
   for (const { start, end, rule, meaning } of addDayRanges(
     text,
     joinTimes(text, settleFigureOrder(text, scan(text))),
   )) {
     const printed = text.slice(start, end);
     const clause = once(() => clauseOf(start, end));
-    const first = asOnFirst(printed, meaning, clause);
-    const last = asOnLast ? asOnLast(printed, meaning, clause) : first;
+    const isOpening = opens(start);
+    const first = asOnFirst(printed, meaning, clause, isOpening);
+    const last = asOnLast ? asOnLast(printed, meaning, clause, isOpening) : first;
     if (!first) continue;
     const told = asOnLast && last ? both(first, last) : first;
     const { type, value, days: meant } = told.resolved;
@@ -65,6 +67,20 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
     found.push({ start, end, text: printed, type, value, ...interval, reason: reasonOf(rule, told, anchor) });
   }
   return found;
+}
+
+/**
+ * Tells of places in a text, asked in order, whether a paragraph has begun since the last one: after a blank line, or
+ * after a line that ends as sentences do (a line broken within a sentence goes on).
+ */
+function paragraphOpenings(text: string): (start: number) => boolean {
+  const breaks = /\n[ \t\r]*\n|(?<=[.!?:"”’)\]][ \t\r]?)\n/g;
+  let next = breaks.exec(text)?.index ?? text.length;
+  return (start) => {
+    const opens = next < start;
+    while (next < start) next = breaks.exec(text)?.index ?? text.length;
+    return opens;
+  };
 }
 
 /** Most expressions never ask; those that do may ask for both ends of the anchor. */

@@ -10,7 +10,8 @@ export interface Told {
   readonly leansOn: Discourse | null;
 }
 
-type Read = (printed: string, meaning: Meaning, clause: () => ClauseDirection | null) => Told | null;
+/** `opens`: the expression is the first of its paragraph. */
+type Read = (printed: string, meaning: Meaning, clause: () => ClauseDirection | null, opens: boolean) => Told | null;
 
 const FIRST_DAY = dayNumber(1, 1, 1);
 const LAST_DAY = dayNumber(9999, 12, 31);
@@ -47,9 +48,11 @@ function isForecast({ days }: Resolved, today: DayNumber | null, clause: () => C
  */
 export function readInOrder(today: DayNumber | null): Read {
   let discourse: Discourse | null = null;
+  let nearby: Discourse | null = null;
   let quarter: Discourse | null = null;
-  return (printed, meaning, clause) => {
-    const resolved = bounded(resolve(meaning, { today, discourse, quarter, clause }));
+  return (printed, meaning, clause, opens) => {
+    if (opens) nearby = null;
+    const resolved = bounded(resolve(meaning, { today, discourse, nearby, quarter, clause }));
     if (!resolved) return null;
     const leansOn = resolved.from === 'quarter' ? quarter : resolved.from === 'discourse' ? discourse : null;
     if (isLongPeriod(meaning)) quarter = null;
@@ -57,6 +60,7 @@ export function readInOrder(today: DayNumber | null): Read {
       // One that waits for the publication date is named, but not known: nothing can lean on it, nor on one before it.
       const { days, value } = resolved;
       discourse = days && { text: printed, value: value.replace(/T.*$/, ''), days };
+      nearby = discourse;
       if (meaning.kind === 'stretch' && meaning.months === 3 && !isForecast(resolved, today, clause))
         quarter = discourse;
     }

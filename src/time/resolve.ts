@@ -9,6 +9,7 @@ import {
   resolveStretch,
   resolveWeekday,
 } from './resolve-names.ts';
+import { resolveQuarterTo } from './resolve-quarter-to.ts';
 import { resolveSame, resolveShift, resolveUnit, shiftDay, unitAround } from './resolve-units.ts';
 import type { Resolved, Setting } from './setting.ts';
 
@@ -26,9 +27,11 @@ function resolveVague({ value }: MeaningOf<'vague'>, { today }: Setting): Resolv
   return { type: 'DATE', value, days, direction, ...(days ? { from: 'publication' as const } : {}) };
 }
 
-/** A time without a day of its own is on the day the text last named, else on the day of writing. */
+/** A time without a day of its own is on the day its paragraph last named, else on the day of writing. */
 function resolveClock({ time, day }: MeaningOf<'clock'>, setting: Setting): Resolved | null {
-  const base = resolve(day ?? { kind: 'same', unit: 'day' }, setting);
+  const base = day
+    ? resolve(day, setting)
+    : resolve({ kind: 'same', unit: 'day' }, { ...setting, discourse: setting.nearby });
   return base && { ...base, type: 'TIME', value: `${base.value}${time}` };
 }
 
@@ -45,6 +48,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
       return resolveStretch(meaning, setting);
     case 'weekday':
       return resolveWeekday(meaning, setting);
+    case 'quarter to':
+      return resolveQuarterTo(meaning, setting);
     case 'nth weekday':
       return resolveNthWeekday(meaning, setting);
     case 'holiday':

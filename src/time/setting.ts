@@ -14,6 +14,8 @@ export interface Setting {
   /** The day the text speaks from; null when it is not known. */
   readonly today: DayNumber | null;
   readonly discourse: Discourse | null;
+  /** The last time named in the paragraph: a time of the day alone leans on no other. */
+  readonly nearby: Discourse | null;
   /** The quarter a report is about: "a year earlier" is then that quarter of the year before. */
   readonly quarter: Discourse | null;
   /** Asked for only where a bare name leaves open which one is meant. */
