@@ -48,11 +48,14 @@ export const durationsFromNow: readonly Row[] = [
       'the? coming {many}',
       'the {count} {many} ahead',
       'the {many} ahead',
+      'the {many2} and {many} ahead',
+      'the coming {many2} and {many}',
     ],
     read: (words, around) => readReach(words, around, 1),
     examples: [
       ['will go on over [the next two weeks].', 'P2W'],
       ['They will meet in [the coming days].', 'PXD'],
+      ['It will be settled in [the weeks and months ahead].', 'PXM'],
     ],
   },
   {

@@ -118,6 +118,7 @@ export const durations: readonly Row[] = [
       '{count} straight {unit}',
       'the {count} {many}',
       '{count} {one}-long',
+      '{count}-{many}-long',
       '{count}-{one}-long',
       '{count} or so {unit}',
       '{count} (trading|working|business|calendar) {unit}',

@@ -53,6 +53,7 @@ export const setsAndVague: readonly Row[] = [
       'each {one}',
       'every {count} {many}',
       'every other {one}',
+      '(every|each) (single|passing) {one}',
       'once a {one}',
       'twice a {one}',
     ],
@@ -63,6 +64,7 @@ export const setsAndVague: readonly Row[] = [
     },
     examples: [
       ['It is shelled [every day].', 'P1D'],
+      ['They work on it [every single day].', 'P1D'],
       ['A round is held [every two weeks].', 'P2W'],
     ],
   },
