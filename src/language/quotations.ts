@@ -11,6 +11,8 @@ export interface Quotation extends Span {
   readonly closed: boolean;
   /** Opens a paragraph while the quotation of the paragraph before was not closed: the same speaker goes on. */
   readonly continues: boolean;
+  /** In single marks where the text quotes people in double ones: a headline, a crosshead or a term. */
+  readonly heading: boolean;
 }
 
 interface Mark {
@@ -108,6 +110,7 @@ function quotation(opening: Mark, closing: Mark | null, end: number, continues: 
     mark: opening.mark,
     closed: closing !== null,
     continues,
+    heading: false,
   };
 }
 
@@ -141,9 +144,25 @@ function quotationsIn(text: string, paragraph: Span, openBefore: boolean): Quota
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[][] {
   let open = false;
-  return paragraphs.map((paragraph) => {
+  const all = paragraphs.map((paragraph) => {
     const found = quotationsIn(text, paragraph, open);
     open = found.length > 0 && !found.at(-1)!.closed;
     return found;
   });
+  return quotesInDoubleMarks(all) ? all.map((found) => found.map(asHeading)) : all;
+}
+
+/** True when a text quotes people in double marks (or what an archive made of them). */
+function quotesInDoubleMarks(all: readonly (readonly Quotation[])[]): boolean {
+  let double = 0;
+  let single = 0;
+  for (const { mark } of all.flat()) {
+    if (mark === 'single') single++;
+    else double++;
+  }
+  return double > single;
+}
+
+function asHeading(found: Quotation): Quotation {
+  return found.mark === 'single' ? { ...found, heading: true } : found;
 }

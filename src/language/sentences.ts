@@ -41,15 +41,18 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
     return true;
   }
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
-  const next = tokens[index + 1];
+  // "said Graham, R-S.C. “I get that.”": a quotation may open with it.
+  const next = /^["“]$/.test(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
   return abbreviationEnds(token.text) !== 'never' && next !== undefined && STARTERS.has(next.tag);
 }
 
-/** Index of the token after the marks that close a sentence ending at `index`. */
-function afterClosing(tokens: readonly Token[], index: number): number {
+/** Index of the token after the marks that close a sentence ending at `index`; a mark that opens a quotation is none of them. */
+function afterClosing(tokens: readonly Token[], index: number, opening: Quotation | undefined): number {
   let next = index + 1;
-  while (next < tokens.length && CLOSING.test(tokens[next]!.text) && tokens[next]!.start <= tokens[next - 1]!.end)
+  while (next < tokens.length && CLOSING.test(tokens[next]!.text) && tokens[next]!.start <= tokens[next - 1]!.end) {
+    if (tokens[next]!.start === opening?.start) break;
     next++;
+  }
   return next;
 }
 
@@ -91,7 +94,7 @@ export function splitSentences(tokens: readonly Token[], quotations: readonly Qu
     const overlong = outside && unquoted >= LONGEST;
     if (overlong) close(index + 1);
     if (overlong || !endsHere(tokens, index)) continue;
-    const next = afterClosing(tokens, index);
+    const next = afterClosing(tokens, index, current);
     const cut = next < tokens.length ? tokens[next]!.start : tokens.at(-1)!.end;
     if (current && current.start < cut && cut < current.end) continue;
     if (next < tokens.length && !startsSentence(tokens[next])) continue;

@@ -51,13 +51,32 @@ function namesOn(before: Token, tag: Tag): boolean {
 
 const VERBAL = new Set<Tag>(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ']);
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const SAYS = /^(?:said|says|told|tells|wrote|writes|added|asked|tweeted|noted|argued)$/;
 
 /** "said Will Doyle": a capital verb inside a sentence, before another capital, is a first name. */
-function nameFirstNames(tokens: Token[]): void {
-  for (let index = 1; index < tokens.length - 1; index++) {
+function isFirstName(before: Token, token: Token, next: Token): boolean {
+  return VERBAL.has(token.tag) && CAPITAL.test(next.text) && /^[\p{Ll},]/u.test(before.text);
+}
+
+/** "“…,” Cross wrote", "said Skelly,", "Will said he": whoever says things is no verb himself. */
+function isSurname(tokens: readonly Token[], index: number): boolean {
+  const { tag } = tokens[index]!;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]!];
+  if (tag === 'ADP' ? !SAYS.test(next.lower) : tag !== 'VERB' && tag !== 'AUX') return false;
+  if (before && SAYS.test(before.lower)) return next.tag === 'PUNCT';
+  const afterQuotation = /^["”'’]$/.test(before?.text ?? '') && /^[,?!…]$/.test(tokens[index - 2]?.text ?? '');
+  if (afterQuotation) return next.tag === 'VERB' && /^\p{Ll}/u.test(next.text);
+  return (!before || /^[.?!]$/.test(before.text)) && SAYS.test(next.lower);
+}
+
+/** Names that the tagger took for verbs, by where they stand. */
+function nameSpeakers(tokens: Token[]): void {
+  for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
-    if (!VERBAL.has(token.tag) || !CAPITAL.test(token.text) || !CAPITAL.test(tokens[index + 1]!.text)) continue;
-    if (/^[\p{Ll},]/u.test(tokens[index - 1]!.text)) tokens[index] = { ...token, tag: 'PROPN' };
+    if (!CAPITAL.test(token.text) || token.tag === 'PROPN') continue;
+    const before = tokens[index - 1];
+    if ((before && isFirstName(before, token, tokens[index + 1]!)) || isSurname(tokens, index))
+      tokens[index] = { ...token, tag: 'PROPN' };
   }
 }
 
@@ -86,6 +105,6 @@ export function readTokens(text: string, span: Span): Token[] {
     push(start, cursor - 2, tag);
     push(cursor - 2, cursor, 'PART');
   });
-  nameFirstNames(tokens);
+  nameSpeakers(tokens);
   return tokens;
 }

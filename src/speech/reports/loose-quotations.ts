@@ -77,7 +77,7 @@ export function looseQuotations(
     const alone = outside.words <= 2 && !outside.finite;
     const follows = before?.rule === 'tag' && quotation.first === sentence.first;
     const whole = (quotation.words >= (follows ? 1 : 4) && SENTENCE_END.test(inner)) || quotation.words >= 8;
-    if (!quotation.continues && !(alone && whole)) continue;
+    if (quotation.heading || (!quotation.continues && !(alone && whole))) continue;
     loose.push({
       passage,
       content: [{ first: quotation.first, last: quotation.last }],

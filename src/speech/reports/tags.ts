@@ -61,7 +61,8 @@ export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, a
   if (here.group.form !== 'finite') return null;
   const inverted = subjectRight(passage, here, sentence);
   const subject = inverted ?? subjectLeft(passage, here.group.first);
-  if (!subject) return null;
+  // "…, said Kunin, who has said": a relative pronoun begins no tag.
+  if (!subject || subject.antecedent) return null;
   const first = inverted ? here.group.first : subject.first;
   const end = contentBefore(passage, sentence, first);
   if (end < 0) return null;

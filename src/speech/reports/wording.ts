@@ -25,10 +25,25 @@ function quotationAt(passage: Passage, index: number): QuotedTokens | null {
   return passage.quotations[passage.quoteOf[index] ?? -1] ?? null;
 }
 
+/** At most this part of a reported clause may stand before its marks ("he “maintains that …”") for its words to count as the speaker's. */
+const LEAD = 0.1;
+
+/** The first quotation of a range, when next to nothing of the range stands before it. */
+function openingQuotation(passage: Passage, range: Range): QuotedTokens | null {
+  for (let at = range.first; at < Math.min(range.last, range.first + 6); at++) {
+    const quotation = quotationAt(passage, at);
+    if (!quotation) continue;
+    if (quotation.first < range.first) return null;
+    const { start, end } = asSpan(passage, range);
+    return quotation.start - start <= LEAD * (Math.max(end, quotation.end) - start) ? quotation : null;
+  }
+  return null;
+}
+
 /** The quotation a range opens with, when what follows it is the reporter's again ("… ,” on Monday"). */
 function leadingQuotation(passage: Passage, range: Range): QuotedTokens | null {
-  const quotation = quotationAt(passage, range.first);
-  if (quotation?.first !== range.first) return null;
+  const quotation = openingQuotation(passage, range);
+  if (!quotation) return null;
   if (quotation.last >= range.last) return quotation;
   if (quotation.words < 3) return null;
   const comma =
@@ -52,7 +67,7 @@ export function wordingOf({ passage, content, quoted: told, verbatim }: Draft): 
   if (ranges.length === 0) return null;
   if (told) return { kind: 'indirect', parts: ranges.map((range) => asSpan(passage, range)) };
   const quoted = ranges.map((range) => leadingQuotation(passage, range));
-  const marked = quoted.some((quotation) => quotation?.mark === 'apostrophes');
+  const marked = quoted.some((quotation) => quotation?.mark === 'apostrophes' || quotation?.heading);
   if (quoted.every((quotation) => quotation !== null) && !marked)
     return { kind: 'direct', parts: quoted.map(({ inner }) => inner) };
   const parts = ranges.map((range, index) =>

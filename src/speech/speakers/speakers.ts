@@ -3,7 +3,7 @@ import type { When } from '../../people/party.ts';
 import type { Draft } from '../reports/draft.ts';
 import type { Speaker } from '../statement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import { type Passage, spanOf } from '../syntax/passage.ts';
+import { type Passage, spanOf, speechAt } from '../syntax/passage.ts';
 import { mainSubject } from '../syntax/subjects.ts';
 import { type Cast, describedMember, emptyCast, type Member, memberNamed } from './cast.ts';
 import { identifyLabel } from './labels.ts';
@@ -101,6 +101,12 @@ function floating(attributed: Attributed, telling: Telling): Attributed {
   return { draft, speaker: { ...speaker, via: speaker.via === 'name' ? 'pronoun' : speaker.via }, member };
 }
 
+/** True when a draft's words begin with a quotation that tells a whole sentence. */
+function quotes({ passage, content }: Draft): boolean {
+  const speech = speechAt(passage, content[0]!.first);
+  return speech !== null && speech.first === content[0]!.first;
+}
+
 /** Finds the speaker of every draft of an article; drafts stand in the order of their passages and sentences. `home`: whose offices are meant when no country is named. */
 export function attribute(
   passages: readonly Passage[],
@@ -119,11 +125,15 @@ export function attribute(
       const here = drafts[index]!.filter((draft) => passage.sentenceOf[draft.content[0]!.first] === order);
       const named = names[index]!.filter((name) => sentence.first <= name.first && name.first < sentence.last);
       for (const point of pointsOf(telling, passage, here, named, found, sentence)) point.read();
+      let quoting = false;
       for (const draft of here) {
         const attributed = floating(found.get(draft)!, telling);
         all.push(attributed);
-        if (attributed.speaker && draft.verb?.act !== 'attitude' && !draft.quoted)
-          telling.running = { speaker: attributed.speaker, member: attributed.member };
+        if (!attributed.speaker || draft.verb?.act === 'attitude' || draft.quoted) continue;
+        // "“…,” Ash wrote in an email, which AP reported": whoever is quoted goes on, not who is told of beside him.
+        if (quoting && !quotes(draft)) continue;
+        quoting ||= quotes(draft);
+        telling.running = { speaker: attributed.speaker, member: attributed.member };
       }
       telling.sentence++;
     }
