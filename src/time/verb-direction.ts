@@ -91,6 +91,8 @@ export function decisionAt(words: readonly string[], index: number): Decision {
       : null;
   if (known === 'readies' && words.slice(index + 1, index + 4).some((next) => /^(?:for|to)$/.test(next)))
     return { direction: 'future', decidedBy: printed };
+  // "Met as planned on Friday": the verb it is said of tells.
+  if (known === 'ahead' && words.slice(Math.max(0, index - 2), index).includes('as')) return null;
   if (known === 'ahead') return { direction: 'future', decidedBy: printed };
   // "Will meet", "refused to meet", "did not resume": the word before tells.
   const before = (words[index - 1] ?? '').toLowerCase();
