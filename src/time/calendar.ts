@@ -129,6 +129,11 @@ export function intersection(a: Days, b: Days): Days | null {
   return shared.from <= shared.to ? shared : null;
 }
 
+/** The day between the ends of an interval, the earlier of two. */
+export function middleOf({ from, to }: Days): DayNumber {
+  return Math.floor((from + to) / 2);
+}
+
 /** The smallest interval that holds both. */
 export function hull(a: Days, b: Days): Days {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };

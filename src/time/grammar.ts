@@ -5,6 +5,7 @@ import { durationsFromNow } from './grammar/durations-from-now.ts';
 import { figureDates } from './grammar/figure-dates.ts';
 import { holidays } from './grammar/holidays.ts';
 import { months } from './grammar/months.ts';
+import { printedEnds } from './grammar/printed-ends.ts';
 import { quarters } from './grammar/quarters.ts';
 import { relativeUnits } from './grammar/relative-units.ts';
 import type { Row } from './grammar/row.ts';
@@ -24,6 +25,7 @@ export const GRAMMAR: readonly Row[] = [
   ...weekdaysOfMonths,
   ...months,
   ...years,
+  ...printedEnds,
   ...quarters,
   ...durationsFromNow,
   ...relativeUnits,

@@ -41,6 +41,8 @@ export type Meaning =
     }
   /** `week`: of the last, this or next week, whatever the clause. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly week?: number }
+  /** The quarter that ends on a day printed after it ("ended July 31"), and the word that says so. */
+  | { readonly kind: 'quarter to'; readonly end: MeaningOf<'day'>; readonly verb: string }
   /** "The second Monday of June"; the last one is -1. */
   | {
       readonly kind: 'nth weekday';

@@ -37,6 +37,11 @@ function isLongPeriod(meaning: Meaning): boolean {
   return meaning.kind === 'duration' && !meaning.reach && /^P(?:6|9|12)M$/.test(meaning.value);
 }
 
+/** A quarter that has a name is the one reported on; one that only has its last day, where none was named. */
+function isReported(meaning: Meaning, named: Discourse | null): boolean {
+  return meaning.kind === 'quarter to' ? named === null : meaning.kind === 'stretch' && meaning.months === 3;
+}
+
 /** A quarter that is yet to end and spoken of as to come: the report that speaks of it is about another. */
 function isForecast({ days }: Resolved, today: DayNumber | null, clause: () => ClauseDirection | null): boolean {
   return today !== null && days !== null && days.to >= today && clause()?.direction === 'future';
@@ -61,8 +66,7 @@ export function readInOrder(today: DayNumber | null): Read {
       const { days, value } = resolved;
       discourse = days && { text: printed, value: value.replace(/T.*$/, ''), days };
       nearby = discourse;
-      if (meaning.kind === 'stretch' && meaning.months === 3 && !isForecast(resolved, today, clause))
-        quarter = discourse;
+      if (isReported(meaning, quarter) && !isForecast(resolved, today, clause)) quarter = discourse;
     }
     return { resolved, leansOn };
   };

@@ -4,6 +4,7 @@ import {
   type DayNumber,
   type Days,
   dayNumber,
+  middleOf,
   monthDays,
   quarterOf,
   toIso,
@@ -142,7 +143,7 @@ export function resolveShift({ unit, amount, of }: MeaningOf<'shift'>, setting: 
   if (quarter && unit === 'year' && Math.abs(amount) === 1)
     return {
       type: 'DATE',
-      ...unitAround(shiftDay(quarter.days.from, unit, amount), 'quarter'),
+      ...unitAround(shiftDay(middleOf(quarter.days), unit, amount), 'quarter'),
       direction,
       from: 'quarter',
     };
@@ -163,7 +164,8 @@ const grainOf = (discourse: Discourse): Unit =>
 /** "The quarter" is the one named last, else the last one that is over. */
 function resolveQuarter(quarter: Discourse | null, today: DayNumber | null, inYear?: number): Resolved {
   if (inYear !== undefined) {
-    const day = quarter?.days.from ?? (today === null ? null : addMonths(firstOfMonth(today), -3));
+    const reported = quarter && middleOf(quarter.days);
+    const day = reported ?? (today === null ? null : addMonths(firstOfMonth(today), -3));
     if (day === null) return { type: 'DATE', value: `${inYear}-QX`, days: null, from: 'publication' };
     const there = unitAround(dayNumber(inYear, calendarDay(day).month, 1), 'quarter');
     return { type: 'DATE', ...there, from: quarter ? 'quarter' : 'publication' };
