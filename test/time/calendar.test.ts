@@ -11,7 +11,9 @@ import {
   hull,
   intersection,
   isoWeek,
+  middleOf,
   monthDays,
+  nthWeekday,
   quarterOf,
   toIso,
   weekDays,
@@ -20,8 +22,6 @@ import {
   weekdayOf,
   yearDays,
 } from '../../src/time/calendar.ts';
-import { easter, orthodoxEaster } from '../../src/time/easter.ts';
-import { holidaysIn } from '../../src/time/holidays.ts';
 
 /** Days of the years 1 to 9999, as ISO 8601 prints four figures. */
 const day = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9999, 12, 31) });
@@ -83,6 +83,67 @@ describe('laws of the calendar', () => {
     );
   });
 
+  test('more months are never earlier, and months there and back are the day, or the last of its month', () => {
+    const months = fc.integer({ min: -600, max: 600 });
+    const inside = fc.integer({ min: dayNumber(100, 1, 1), max: dayNumber(9900, 1, 1) });
+    fc.assert(
+      fc.property(inside, inside, months, months, (a, b, few, more) => {
+        expect(Math.sign(addMonths(a, few) - addMonths(a, more))).toBe(Math.sign(few - more));
+        const [first, last] = [Math.min(a, b), Math.max(a, b)];
+        expect(addMonths(first, few)).toBeLessThanOrEqual(addMonths(last, few));
+        const back = addMonths(addMonths(a, few), -few);
+        expect(back).toBeLessThanOrEqual(a);
+        expect(a - back).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  test('an ISO week has seven days, and one week follows another without gap', () => {
+    fc.assert(
+      fc.property(day, (number) => {
+        const monday = weekDays(number).from;
+        fc.pre(monday > dayNumber(1, 1, 7));
+        for (let i = 0; i < 7; i++) expect(isoWeek(monday + i)).toEqual(isoWeek(number));
+        const [{ year, week }, next] = [isoWeek(monday), isoWeek(monday + 7)];
+        expect(next.year === year ? next.week - week : [next.year - year, next.week]).toEqual(
+          next.year === year ? 1 : [1, 1],
+        );
+        // 4 January is in week 1 (ISO 8601): the Monday is told from year and week.
+        expect(weekDays(dayNumber(year, 1, 4)).from + (week - 1) * 7).toBe(monday);
+      }),
+    );
+  });
+
+  test('the latest weekday before a day is before the earliest after it, by one week or none', () => {
+    fc.assert(
+      fc.property(day, weekday, (number, wanted) => {
+        const [before, after] = [weekdayBefore(number, wanted), weekdayAfter(number, wanted)];
+        expect(after - before).toBe(weekdayOf(number) === wanted ? 0 : 7);
+        expect(weekdayAfter(before, wanted, true)).toBe(before + 7);
+        expect(weekdayBefore(number + 7, wanted)).toBe(before + 7);
+      }),
+    );
+  });
+
+  test('the nth weekdays of a month are its weekdays in order, and the last is the fourth or fifth', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9998 }),
+        fc.integer({ min: 1, max: 12 }),
+        weekday,
+        (year, month, wanted) => {
+          const { from, to } = monthDays(year, month);
+          const days = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(
+            (one) => weekdayOf(one) === wanted,
+          );
+          const nths = [1, 2, 3, 4, 5].map((nth) => nthWeekday(year, month, wanted, nth)).filter((one) => one !== null);
+          expect(nths).toEqual(days);
+          expect(nthWeekday(year, month, wanted, -1)).toBe(days.at(-1));
+        },
+      ),
+    );
+  });
+
   test('the twelve months of a year are its days, without gap or overlap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9998 }), (year) => {
@@ -106,6 +167,7 @@ describe('laws of the calendar', () => {
         expect(shared).toEqual(intersection(b, a));
         if (shared) expect(hull(shared, a)).toEqual(a);
         expect(intersection(hull(a, b), a)).toEqual(a);
+        expect(a.from <= middleOf(a) && middleOf(a) <= a.to).toBe(true);
       }),
     );
   });
@@ -115,49 +177,5 @@ describe('a calendar day is only what the calendar has', () => {
   test('30 February, a thirteenth month and words are none', () => {
     expect([fromIso('2025-02-30'), fromIso('2025-13-01'), fromIso('yesterday')]).toEqual([NaN, NaN, NaN]);
     expect(toIso(fromIso('2024-02-29T10:00:00Z'))).toBe('2024-02-29');
-  });
-});
-
-describe('holidays fall where the churches and the law put them', () => {
-  const on = (name: string, year: number) => {
-    const [days] = holidaysIn(name, year);
-    return days ? [toIso(days.from), toIso(days.to)] : null;
-  };
-
-  test('Easter of the west and of the Orthodox churches', () => {
-    expect([2022, 2023, 2024, 2025].map((year) => toIso(easter(year)))).toEqual([
-      '2022-04-17',
-      '2023-04-09',
-      '2024-03-31',
-      '2025-04-20',
-    ]);
-    expect([2022, 2023, 2024, 2025].map((year) => toIso(orthodoxEaster(year)))).toEqual([
-      '2022-04-24',
-      '2023-04-16',
-      '2024-05-05',
-      '2025-04-20',
-    ]);
-  });
-
-  test('the fourth Thursday, the last Monday, the Tuesday after the first Monday', () => {
-    expect(on('Thanksgiving', 2024)).toEqual(['2024-11-28', '2024-11-28']);
-    expect(on('Memorial Day', 2025)).toEqual(['2025-05-26', '2025-05-26']);
-    expect(on('Election Day', 2024)).toEqual(['2024-11-05', '2024-11-05']);
-    expect(on('Election Day', 2025)).toBeNull();
-  });
-
-  test('feasts of the Islamic and the Hebrew calendar', () => {
-    expect(on('Eid al-Fitr', 2025)).toEqual(['2025-03-30', '2025-03-30']);
-    expect(on('Eid al-Adha', 2025)).toEqual(['2025-06-06', '2025-06-06']);
-    expect(on('Yom Kippur', 2025)).toEqual(['2025-10-02', '2025-10-02']);
-    expect(on('Passover', 2024)).toEqual(['2024-04-23', '2024-04-29']);
-  });
-
-  test('a day of history is in its own year only', () => {
-    expect([on('9/11', 2001), on('9/11', 2002), on('Whitsun Ale', 2025)]).toEqual([
-      ['2001-09-11', '2001-09-11'],
-      null,
-      null,
-    ]);
   });
 });
