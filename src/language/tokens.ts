@@ -51,7 +51,7 @@ function namesOn(before: Token, tag: Tag): boolean {
 
 const VERBAL = new Set<Tag>(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ']);
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const SAYS = /^(?:said|says|told|tells|wrote|writes|added|asked|tweeted|noted|argued)$/;
+const SAYS = /^(?:said|says|told|tells|wrote|writes|added|asked|called|tweeted|noted|argued)$/;
 
 /** "said Will Doyle": a capital verb inside a sentence, before another capital, is a first name. */
 function isFirstName(before: Token, token: Token, next: Token): boolean {
@@ -66,13 +66,19 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
   if (before && SAYS.test(before.lower)) return next.tag === 'PUNCT';
   const afterQuotation = /^["”'’]$/.test(before?.text ?? '') && /^[,?!…]$/.test(tokens[index - 2]?.text ?? '');
   if (afterQuotation) return next.tag === 'VERB' && /^\p{Ll}/u.test(next.text);
-  return (!before || /^[.?!]$/.test(before.text)) && SAYS.test(next.lower);
+  return SAYS.test(next.lower);
+}
+
+/** "Bennett shot back with a laugh": no shot. */
+function isAnswer(tokens: readonly Token[], index: number): boolean {
+  return /^(?:shot|fired|hit)$/.test(tokens[index]!.lower) && tokens[index + 1]!.lower === 'back';
 }
 
 /** Names that the tagger took for verbs, by where they stand. */
 function nameSpeakers(tokens: Token[]): void {
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
+    if (token.tag === 'NOUN' && isAnswer(tokens, index)) tokens[index] = { ...token, tag: 'VERB' };
     if (!CAPITAL.test(token.text) || token.tag === 'PROPN') continue;
     const before = tokens[index - 1];
     if ((before && isFirstName(before, token, tokens[index + 1]!)) || isSurname(tokens, index))

@@ -77,7 +77,9 @@ export function looseQuotations(
     const alone = outside.words <= 2 && !outside.finite;
     const follows = before?.rule === 'tag' && quotation.first === sentence.first;
     const whole = (quotation.words >= (follows ? 1 : 4) && SENTENCE_END.test(inner)) || quotation.words >= 8;
-    if (quotation.heading || (!quotation.continues && !(alone && whole))) continue;
+    // "“He is aggressive,” which some think …": the comma is its speaker's, who goes on.
+    const opens = quotation.first === sentence.first && quotation.words >= 5 && inner.endsWith(',');
+    if (quotation.heading || !(quotation.continues || (alone && whole) || opens)) continue;
     loose.push({
       passage,
       content: [{ first: quotation.first, last: quotation.last }],

@@ -5,8 +5,13 @@ import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { mainSubject, subjectLeft } from '../syntax/subjects.ts';
 import { isFiniteVerb, verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Draft } from './draft.ts';
+import { isQuotedTitle } from './quoted-titles.ts';
 
 const GOES_ON = /[,?!—–…-]$/;
+/** As many words make a quotation speech whose tag has no verb that can be told. */
+const SPEECH = 5;
+const NOBODY = /^(?:it|there|this|that|no|one|i)$/;
+const RELATIVE = /^(?:who|which|that|whose|whom)$/;
 
 function draftOf(passage: Passage, quotation: QuotedTokens, subject: NounPhrase, verb: number | null): Draft {
   return {
@@ -21,6 +26,30 @@ function draftOf(passage: Passage, quotation: QuotedTokens, subject: NounPhrase,
   };
 }
 
+/** The verb at `at`, adverbs before it stepped over, or -1. */
+function verbAt({ tokens, quoteOf, ...passage }: Passage, at: number, sentence: Sentence): number {
+  let verb = at;
+  while (tokens[verb]?.tag === 'ADV') verb++;
+  if (verb >= sentence.last || quoteOf[verb]! >= 0) return -1;
+  // A rare verb may be taken for a noun ("fumed", "shot back").
+  const rare = /^\p{Ll}+ed$/u.test(tokens[verb]!.text) || tokens[verb + 1]?.lower === 'back';
+  return rare || (tokens[verb]!.tag === 'VERB' && isFiniteVerb({ tokens, quoteOf, ...passage }, verb)) ? verb : -1;
+}
+
+/** The verb of a subject that ends before `at`: right after it, or after what stands between commas or dashes. */
+function verbOf(passage: Passage, at: number, sentence: Sentence): number {
+  const { tokens, quoteOf } = passage;
+  const verb = verbAt(passage, at, sentence);
+  const opening = tokens[at]?.text ?? '';
+  if (verb >= 0 || !/^(?:,|—|–|-)$/.test(opening)) return verb;
+  for (let closing = at + 1; closing < Math.min(sentence.last, at + 45); closing++) {
+    if (tokens[closing]!.text !== opening || quoteOf[closing]! >= 0) continue;
+    const after = verbAt(passage, closing + 1, sentence);
+    if (after >= 0) return after;
+  }
+  return -1;
+}
+
 /** "“…,” Toomey fumed", "“…,” quipped Moore": after words that end with a comma any verb is a tag. */
 function tagAfter(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
   const inner = passage.text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
@@ -28,36 +57,74 @@ function tagAfter(passage: Passage, quotation: QuotedTokens, sentence: Sentence)
   const { tokens } = passage;
   const at = quotation.last;
   const subject = phraseStartingAt(passage, at, sentence.last, false);
+  if (subject && RELATIVE.test(tokens[subject.head]!.lower)) return null;
   if (subject) {
-    let verb = subject.last;
-    while (tokens[verb]?.tag === 'ADV') verb++;
-    // A rare verb may be taken for a noun ("fumed").
-    const rare = /^\p{Ll}+ed$/u.test(tokens[verb]?.text ?? '');
-    const finite = verb < sentence.last && (rare || (tokens[verb]!.tag === 'VERB' && isFiniteVerb(passage, verb)));
-    return finite ? draftOf(passage, quotation, subject, verb) : null;
+    const whole = phraseStartingAt(passage, at, sentence.last)!;
+    const verb = [subject, whole].map(({ last }) => verbOf(passage, last, sentence)).find((found) => found >= 0);
+    if (verb !== undefined) return draftOf(passage, quotation, subject, verb);
+    const opens = quotation.first === sentence.first && quotation.words >= SPEECH && /,$/.test(inner);
+    return opens ? draftOf(passage, quotation, subject, null) : null;
   }
   if (tokens[at]!.tag !== 'VERB' || !isFiniteVerb(passage, at)) return null;
   const inverted = phraseStartingAt(passage, at + 1, sentence.last);
   return inverted ? draftOf(passage, quotation, inverted, at) : null;
 }
 
-/** "She went on: “…”", "Michael McDonald: “…”": what stands before a colon introduces the words after it. */
+/** "Said Comey, “…”", "Continued Stone: “…”", "But, said Solovey, “…”": the tag before the words, its subject after the verb. */
+export function tagBefore(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
+  const { tokens } = passage;
+  if (!/^[,:]$/.test(tokens[quotation.first - 1]?.text ?? '')) return null;
+  let verb = sentence.first;
+  while (tokens[verb]!.tag === 'CCONJ' || tokens[verb]!.text === ',') verb++;
+  if (tokens[verb]!.tag !== 'VERB' || !/^\p{L}\p{Ll}*(?:ed|s|aid)$/u.test(tokens[verb]!.text)) return null;
+  const subject = phraseStartingAt(passage, verb + 1, quotation.first, false);
+  return subject && tokens[subject.head]!.tag === 'PROPN' ? draftOf(passage, quotation, subject, verb) : null;
+}
+
+/** "She went on: “…”", "Michael McDonald: “…”", "From Bush's post: “…”": what stands before a colon introduces the words after it. */
 function colonBefore(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
   const colon = quotation.first - 1;
   if (colon <= sentence.first || passage.tokens[colon]!.text !== ':') return null;
   for (let at = colon - 1; at >= Math.max(sentence.first, colon - 30); at--) {
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
     const subject = subjectLeft(passage, verbGroupAt(passage, at, true).first) ?? mainSubject(passage, sentence);
-    return subject ? draftOf(passage, quotation, subject, at) : null;
+    if (subject) return draftOf(passage, quotation, subject, at);
+    break;
   }
-  const named = passage.tokens[colon - 1]!.tag === 'PROPN' ? phraseEndingAt(passage, colon - 1, sentence.first) : null;
+  const named = nameBefore(passage, colon, sentence);
   return named ? draftOf(passage, quotation, named, colon) : null;
+}
+
+/** The phrase a colon stands after, when it names somebody: "More from Jones:", "Here's Clinton in 1992:". */
+function nameBefore(passage: Passage, colon: number, sentence: Sentence): NounPhrase | null {
+  const phrase = phraseEndingAt(passage, colon - 1, sentence.first);
+  return phrase && passage.tokens[phrase.head]!.tag === 'PROPN' ? phrase : null;
+}
+
+/** "He concluded so eloquently, “…”", "Mills answers with “…”": a sentence told in quotation marks belongs to the subject of the verb before it. */
+function subjectBefore(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
+  if (quotation.words < SPEECH || quotation.heading || isQuotedTitle(passage, quotation)) return null;
+  for (let at = quotation.first - 1; at >= Math.max(sentence.first, quotation.first - 30); at--) {
+    if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
+    const group = verbGroupAt(passage, at, true);
+    const subject = group.passive ? null : subjectLeft(passage, group.first);
+    return subject && !subject.antecedent && !NOBODY.test(passage.tokens[subject.head]!.lower)
+      ? { ...draftOf(passage, quotation, subject, at), rule: 'complement' }
+      : null;
+  }
+  return null;
 }
 
 /** The speaker of a quotation no cue of the table has claimed, when its sentence plainly names one. */
 export function openTag(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
+  const tagged = tagAfter(passage, quotation, sentence);
+  if (tagged) return tagged;
   if (quotation.words < 2) return null;
-  return tagAfter(passage, quotation, sentence) ?? colonBefore(passage, quotation, sentence);
+  return (
+    tagBefore(passage, quotation, sentence) ??
+    colonBefore(passage, quotation, sentence) ??
+    subjectBefore(passage, quotation, sentence)
+  );
 }
 
 /** "Kerpen put it so:" at the end of a paragraph: whoever the next paragraph's quotation belongs to. */

@@ -18,7 +18,8 @@ function plainEnd(passage: Passage, index: number, high: number): number {
       (token.tag === 'DET' && at === index) ||
       (token.tag === 'PRON' && POSSESSIVE.has(token.lower) && at === index)
     ) {
-      if (/^\p{Lu}/u.test(token.text) && token.tag === 'ADJ') noun = at;
+      const titled = noun >= 0 && tokens[at + 1]?.lower === 'of';
+      if (token.tag === 'ADJ' && (titled || /^\p{Lu}/u.test(token.text))) noun = at;
     } else if (token.tag === 'PART' && /^['’]s?$/.test(token.text) && noun >= 0) {
     } else if (
       (token.text === "'" || token.text === '’') &&
@@ -26,6 +27,8 @@ function plainEnd(passage: Passage, index: number, high: number): number {
       NOMINAL.has(tokens[at + 1]?.tag ?? '')
     ) {
     } else if (JOINERS.has(token.text) && at > index && glued(tokens, at)) {
+      // "a voice-over", "the runner-up": what is joined to a noun is of it.
+      if (noun === at - 1 && tokens[at + 1]?.tag === 'ADP' && tokens[at + 1]!.start === token.end) noun = ++at;
     } else if (token.tag === 'ADV' && at === index + 1) {
     } else if (token.tag === 'VERB' && at > index && (noun < 0 || tokens[at - 1]!.text === '-')) {
     } else break;
