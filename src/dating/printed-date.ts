@@ -2,8 +2,9 @@ import type { Article } from '../articles/article.ts';
 import { isDateLine } from '../articles/date-line.ts';
 import { readLines } from '../articles/lines.ts';
 import { overlaps, type Span } from '../language/span.ts';
+import { settleFigureOrder } from '../time/figure-order.ts';
 import type { MeaningOf } from '../time/meaning.ts';
-import { scan } from '../time/scan.ts';
+import { type Sighting, scan } from '../time/scan.ts';
 
 /** A date by which a page or an agency says when the text was published; the year may be missing. */
 export interface PrintedDate extends Span {
@@ -45,11 +46,36 @@ const BYLINE_BEFORE = /\bBy \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){1,3}\s*[|•,–-]\
 const CORRECTION = /\b(?:correction|clarification|editor['’]s note)\b/i;
 const COMMENT = /Report abuse|Posted by:?\s|^\s*at\s+\d{1,2}:\d\d\s*[ap]m\s*\|/i;
 
-function calendarDates(text: string, from: number, to: number): { span: Span; date: CalendarDate }[] {
-  return scan(text.slice(from, to)).flatMap(({ start, end, meaning }) => {
-    const date = meaning.kind === 'clock' && meaning.day !== null ? meaning.day : meaning;
-    return date.kind === 'day' ? [{ span: { start: start + from, end: end + from }, date }] : [];
-  });
+interface DatePlace {
+  readonly span: Span;
+  readonly date: CalendarDate;
+}
+
+function dateOf({ start, end, meaning }: Sighting, from: number): readonly DatePlace[] {
+  const date = meaning.kind === 'clock' && meaning.day !== null ? meaning.day : meaning;
+  return date.kind === 'day' ? [{ span: { start: start + from, end: end + from }, date }] : [];
+}
+
+/** Where "03/04/2025" stands alone, the whole page tells which of them is the day: asked for once, and only then. */
+function datesByPage(text: string): () => readonly DatePlace[] {
+  let known: readonly DatePlace[] | null = null;
+  return () => {
+    known ??= settleFigureOrder(text, scan(text)).flatMap((sighting) => dateOf(sighting, 0));
+    return known;
+  };
+}
+
+function calendarDates(
+  text: string,
+  from: number,
+  to: number,
+  byPage: () => readonly DatePlace[],
+): readonly DatePlace[] {
+  return scan(text.slice(from, to))
+    .flatMap((sighting) => dateOf(sighting, from))
+    .map((one) =>
+      one.date.figures === 'either' ? (byPage().find(({ span }) => span.start === one.span.start) ?? one) : one,
+    );
 }
 
 /** What stands before the date on its line, times and weekdays taken off. */
@@ -87,14 +113,16 @@ function isPageLine({ text, title, paragraphs }: Article, line: Span): boolean {
   );
 }
 
-function printedIn(article: Article, line: Span): PrintedDate[] {
-  return calendarDates(article.text, line.start, Math.min(line.end, line.start + HEAD)).flatMap(({ span, date }) => {
-    const kind = kindOf(article, line, span);
-    if (kind === null) return [];
-    const { year, month, day, weekday } = date;
-    const text = article.text.slice(span.start, span.end);
-    return [{ ...span, text, year, month, day, weekday: weekday ?? null, kind }];
-  });
+function printedIn(article: Article, line: Span, byPage: () => readonly DatePlace[]): PrintedDate[] {
+  return calendarDates(article.text, line.start, Math.min(line.end, line.start + HEAD), byPage).flatMap(
+    ({ span, date }) => {
+      const kind = kindOf(article, line, span);
+      if (kind === null) return [];
+      const { year, month, day, weekday } = date;
+      const text = article.text.slice(span.start, span.end);
+      return [{ ...span, text, year, month, day, weekday: weekday ?? null, kind }];
+    },
+  );
 }
 
 const RANK: readonly PrintedDate['kind'][] = [
@@ -116,6 +144,7 @@ export function printedDates(article: Article): readonly PrintedDate[] {
   const lines = readLines(text).filter(
     ({ start, end }) => start < HEAD || end > text.length - LAST || ofThePage.has(start),
   );
-  const found = lines.flatMap((line) => printedIn(article, line));
+  const byPage = datesByPage(text);
+  const found = lines.flatMap((line) => printedIn(article, line, byPage));
   return found.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || a.start - b.start);
 }

@@ -40,6 +40,19 @@ describe('a date the page prints of itself', () => {
     test(line, () => expect(day(page(line))).toEqual([expected, expected, 'stated']));
   }
 
+  test('in figures that read both ways, the page tells which of them is the day', () => {
+    expect(day(page('Published: 05/07/2025 09:30 BST'))).toEqual(['2025-05-07', '2025-05-07', 'stated']);
+    expect(day(page('Published: 05/07/2025 09:30 BST\n\nComments close on 25/07/2025'))).toEqual([
+      '2025-07-05',
+      '2025-07-05',
+      'stated',
+    ]);
+  });
+
+  test('an instant is the day it is printed with, in whatever zone', () => {
+    expect(day(page('Published: 2025-07-10T23:30:00-04:00'))).toEqual(['2025-07-10', '2025-07-10', 'stated']);
+  });
+
   test('the dateline of an agency opens the first paragraph', () => {
     expect(day(wire('WASHINGTON, July 20, 2025 (Xinhua) -- '))).toEqual(['2025-07-20', '2025-07-20', 'stated']);
     expect(day(wire('London, 20 July 2025 – '))).toEqual(['2025-07-20', '2025-07-20', 'stated']);

@@ -4,11 +4,21 @@ import { toldBy } from '../neighbours.ts';
 import { dayOf, monthOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, wordAfter, wordBefore, yearNamedIn } from './row.ts';
 
+const DETERMINER = /^(?:the|an?|this|last|next|his|her|its|our|their)$|['’]s?$/i;
+
+/** "Said Ramadan Shallah", "Eid Mubarak": one word with a name after it and nothing before that dates or articles follow. */
+function isOfPerson(name: string, around: Surroundings): boolean {
+  if (/[\s/]/.test(name) || !isCapitalised(wordAfter(around))) return false;
+  const before = wordBefore(around);
+  return toldBy('month', 'before', before) !== 'date' && !DETERMINER.test(before);
+}
+
 /** Part of a name: "the Good Friday Agreement", "the Yom Kippur war", "a Christmas tree", "Happy New Year". */
-function isNamed(around: Surroundings): boolean {
+function isNamed(name: string, around: Surroundings): boolean {
   return (
     toldBy('holiday', 'after', wordAfter(around)) === 'other' ||
-    toldBy('holiday', 'before', wordBefore(around)) === 'other'
+    toldBy('holiday', 'before', wordBefore(around)) === 'other' ||
+    isOfPerson(name, around)
   );
 }
 
@@ -38,7 +48,7 @@ export const holidays: readonly Row[] = [
     ],
     read: ({ holiday, year }, around) => {
       const name = holiday!.replace(/\s+/g, ' ');
-      if (!isName(name) || isNamed(around)) return null;
+      if (!isName(name) || isNamed(name, around)) return null;
       const phrase = around.text.slice(around.start, around.end).toLowerCase();
       return {
         kind: 'holiday',
@@ -58,6 +68,7 @@ export const holidays: readonly Row[] = [
       ['Parties to the Good Friday Agreement met.'],
       ['He fought in the Yom Kippur war.'],
       ['They lit a Christmas tree and wished us a Happy New Year.'],
+      ['The envoy met Ramadan Shallah.'],
     ],
   },
   {
