@@ -18,8 +18,6 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-const pad = (value: number, width = 2) => String(value).padStart(width, '0');
-
 /** Day number of a calendar day. Method: Howard Hinnant, "chrono-compatible low-level date algorithms". */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const y = month <= 2 ? year - 1 : year;
@@ -45,9 +43,20 @@ export function calendarDay(number: DayNumber): CalendarDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+
+/** Texts speak of the same few days again and again: the last ones printed are kept. */
+const printed = new Map<DayNumber, IsoDay>();
+const KEPT = 4096;
+
 export function toIso(number: DayNumber): IsoDay {
+  const known = printed.get(number);
+  if (known !== undefined) return known;
   const { year, month, day } = calendarDay(number);
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  const iso = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (printed.size >= KEPT) printed.clear();
+  printed.set(number, iso);
+  return iso;
 }
 
 /** Day number of an ISO day; what follows the day (a time, a zone) is ignored. NaN when it is no day. */
@@ -72,7 +81,7 @@ function isLeapYear(year: number): boolean {
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function isCalendarDay(year: number, month: number, day: number): boolean {

@@ -13,8 +13,8 @@ import {
 } from './calendar.ts';
 import { holidaysIn } from './holidays.ts';
 import type { MeaningOf, Toward } from './meaning.ts';
-import type { Cycle, Occurrence, Resolved, Setting } from './setting.ts';
-import { monthValue, two, yearValue } from './timex-value.ts';
+import type { Cycle, Resolved, Setting } from './setting.ts';
+import { two } from './timex-value.ts';
 
 interface Decision {
   readonly direction: 'past' | 'future';
@@ -36,69 +36,78 @@ const YEAR_OFFSETS: Readonly<Partial<Record<Toward, number>>> = {
 };
 
 /** How many years a day may be away: 29 February comes after eight years at the most, an inauguration after four. */
-const BACK = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8];
+const BACK = [0, -1, -2, -3, -4, -5, -6, -7, -8];
 const AHEAD = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The latest one that has begun, or the earliest that is not over; a strict one must not hold the day itself. */
-function nearest(cycle: Cycle, today: number, { direction }: Decision, strict: boolean): Occurrence | null {
+function nearest(cycle: Cycle, today: number, { direction }: Decision, strict: boolean): Days | null {
   const { year } = calendarDay(today);
   const isPast = direction === 'past';
+  const fits = (days: Days) =>
+    isPast ? (strict ? days.to < today : days.from <= today) : strict ? days.from > today : days.to >= today;
   for (const offset of isPast ? BACK : AHEAD) {
-    const found = cycle(year + offset);
-    const fits = ({ days }: Occurrence) =>
-      isPast ? (strict ? days.to < today : days.from <= today) : strict ? days.from > today : days.to >= today;
+    const found = cycle.in(year + offset);
     const fitting = isPast ? found.findLast(fits) : found.find(fits);
     if (fitting) return fitting;
   }
   return null;
 }
 
+/** A date told from the day of writing, and what told it. */
+function dated(value: string, days: Days, { direction, decidedBy }: Decision): Resolved {
+  return decidedBy === undefined
+    ? { type: 'DATE', value, days, direction, from: 'publication' }
+    : { type: 'DATE', value, days, direction, decidedBy, from: 'publication' };
+}
+
 function resolveCycle(
   cycle: Cycle,
   year: number | null,
   toward: Toward,
-  unknown: string,
+  unknown: () => string,
   setting: Setting,
 ): Resolved | null {
   if (year !== null) {
-    const [found] = cycle(year);
-    return found ? { type: 'DATE', ...found } : null;
+    const [days] = cycle.in(year);
+    return days ? { type: 'DATE', value: cycle.write(days), days } : null;
   }
-  if (setting.today === null) return { type: 'DATE', value: unknown, days: null, from: 'publication' };
+  if (setting.today === null) return { type: 'DATE', value: unknown(), days: null, from: 'publication' };
   const offset = YEAR_OFFSETS[toward];
   if (offset !== undefined) {
-    const [found] = cycle(calendarDay(setting.today).year + offset);
-    return found ? { type: 'DATE', ...found, from: 'publication' } : null;
+    const [days] = cycle.in(calendarDay(setting.today).year + offset);
+    return days ? { type: 'DATE', value: cycle.write(days), days, from: 'publication' } : null;
   }
   const decision = decide(toward, setting);
-  const found = nearest(cycle, setting.today, decision, toward === 'last' || toward === 'next');
-  return found && { type: 'DATE', ...found, ...decision, from: 'publication' };
+  const days = nearest(cycle, setting.today, decision, toward === 'last' || toward === 'next');
+  return days && dated(cycle.write(days), days, decision);
 }
 
 const single = (day: number): Days => ({ from: day, to: day });
+const firstDay = ({ from }: Days) => toIso(from);
+const firstMonth = ({ from }: Days) => toIso(from).slice(0, 7);
+const firstYear = ({ from }: Days) => toIso(from).slice(0, 4);
 
 /** The nearest year, a few back or the next, in which the date falls on the weekday printed beside it. */
 function yearByWeekday(cycle: Cycle, weekday: number, today: number): Resolved | null {
   const { year } = calendarDay(today);
   const found = [0, 1, -1, -2, -3, -4, -5, -6]
-    .flatMap((offset) => cycle(year + offset))
-    .filter(({ days }) => weekdayOf(days.from) === weekday)
-    .sort((a, b) => Math.abs(a.days.from - today) - Math.abs(b.days.from - today))[0];
+    .flatMap((offset) => cycle.in(year + offset))
+    .filter((days) => weekdayOf(days.from) === weekday)
+    .sort((a, b) => Math.abs(a.from - today) - Math.abs(b.from - today))[0];
   if (!found) return null;
-  const direction = found.days.from > today ? 'future' : 'past';
-  return { type: 'DATE', ...found, direction, decidedBy: 'the weekday', from: 'publication' };
+  const direction = found.from > today ? 'future' : 'past';
+  return dated(cycle.write(found), found, { direction, decidedBy: 'the weekday' });
 }
 
 export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolved | null {
   const { month, day, weekday, toward, history, decidedBy } = meaning;
   const { today } = setting;
   const dayIn = (y: number) => dayNumber(y, month, day);
-  const cycle: Cycle = (y) =>
-    isCalendarDay(y, month, day) ? [{ days: single(dayIn(y)), value: `${monthValue(y, month)}-${two(day)}` }] : [];
+  const cycle: Cycle = { in: (y) => (isCalendarDay(y, month, day) ? [single(dayIn(y))] : []), write: firstDay };
   const isHistory = history !== undefined && (today === null || today > dayIn(history));
   const year = isHistory ? history : meaning.year;
   const agreed = year === null && weekday && today !== null ? yearByWeekday(cycle, weekday, today) : null;
-  const resolved = agreed ?? resolveCycle(cycle, year, toward, `XXXX-${two(month)}-${two(day)}`, setting);
+  const resolved = agreed ?? resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-${two(day)}`, setting);
   return resolved && decidedBy ? { decidedBy, ...resolved } : resolved;
 }
 
@@ -106,28 +115,31 @@ export function resolveNthWeekday(
   { nth, weekday, month, year, toward }: MeaningOf<'nth weekday'>,
   setting: Setting,
 ): Resolved | null {
-  const cycle: Cycle = (y) => {
-    const day = nthWeekday(y, month, weekday, nth);
-    return day === null ? [] : [{ days: single(day), value: toIso(day) }];
+  const cycle: Cycle = {
+    in: (y) => {
+      const day = nthWeekday(y, month, weekday, nth);
+      return day === null ? [] : [single(day)];
+    },
+    write: firstDay,
   };
-  return resolveCycle(cycle, year, toward, `XXXX-${two(month)}-XX`, setting);
+  return resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-XX`, setting);
 }
 
 export function resolveHoliday({ holiday, year, toward }: MeaningOf<'holiday'>, setting: Setting): Resolved | null {
   // A holiday of many days is written as the month it begins in.
-  const written = ({ from, to }: Days) => toIso(from).slice(0, from === to ? 10 : 7);
-  const cycle: Cycle = (y) => holidaysIn(holiday, y).map((days) => ({ days, value: written(days) }));
-  return resolveCycle(cycle, year, toward, 'XXXX-XX-XX', setting);
+  const write = (days: Days) => (days.from === days.to ? firstDay(days) : firstMonth(days));
+  const cycle: Cycle = { in: (y) => holidaysIn(holiday, y), write };
+  return resolveCycle(cycle, year, toward, () => 'XXXX-XX-XX', setting);
 }
 
 export function resolveMonth({ year, month, toward }: MeaningOf<'month'>, setting: Setting): Resolved | null {
-  const cycle: Cycle = (y) => [{ days: monthDays(y, month), value: monthValue(y, month) }];
-  return resolveCycle(cycle, year, toward, `XXXX-${two(month)}`, setting);
+  const cycle: Cycle = { in: (y) => [monthDays(y, month)], write: firstMonth };
+  return resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}`, setting);
 }
 
 export function resolveSeason({ year, code, month, toward }: MeaningOf<'season'>, setting: Setting): Resolved | null {
-  const cycle: Cycle = (y) => [{ days: monthDays(y, month, 3), value: `${yearValue(y)}-${code}` }];
-  return resolveCycle(cycle, year, toward, `XXXX-${code}`, setting);
+  const cycle: Cycle = { in: (y) => [monthDays(y, month, 3)], write: (days) => `${firstYear(days)}-${code}` };
+  return resolveCycle(cycle, year, toward, () => `XXXX-${code}`, setting);
 }
 
 export function resolveStretch(
@@ -136,11 +148,17 @@ export function resolveStretch(
 ): Resolved | null {
   const code = `${months === 3 ? 'Q' : 'H'}${place}`;
   const daysIn = (y: number) => monthDays(y, (place - 1) * months + 1, months);
-  const cycle: Cycle = (y) => [{ days: daysIn(y), value: `${yearValue(y)}-${code}` }];
+  const cycle: Cycle = { in: (y) => [daysIn(y)], write: (days) => `${firstYear(days)}-${code}` };
   const { today } = setting;
   // Quarters are spoken of when they are over: one that has begun this year is this year's, whatever the tense.
   const hasBegun = today !== null && daysIn(calendarDay(today).year).from <= today;
-  return resolveCycle(cycle, year, toward === 'clause' && hasBegun ? 'this year' : toward, `XXXX-${code}`, setting);
+  return resolveCycle(
+    cycle,
+    year,
+    toward === 'clause' && hasBegun ? 'this year' : toward,
+    () => `XXXX-${code}`,
+    setting,
+  );
 }
 
 export function resolveWeekday({ weekday, toward, week }: MeaningOf<'weekday'>, setting: Setting): Resolved {
@@ -155,5 +173,5 @@ export function resolveWeekday({ weekday, toward, week }: MeaningOf<'weekday'>, 
   const strict = toward === 'last' || toward === 'next';
   const day =
     decision.direction === 'past' ? weekdayBefore(today, weekday, strict) : weekdayAfter(today, weekday, strict);
-  return { type: 'DATE', value: toIso(day), days: single(day), ...decision, from: 'publication' };
+  return dated(toIso(day), single(day), decision);
 }

@@ -32,11 +32,8 @@ export interface Resolved {
   readonly from?: 'publication' | 'discourse' | 'quarter';
 }
 
-/** Days, and how TIMEX3 writes them. */
-export interface Occurrence {
-  readonly days: Days;
-  readonly value: string;
+/** Something that comes again: the days it takes in a given year, in order, mostly once; and how TIMEX3 writes them. */
+export interface Cycle {
+  readonly in: (year: number) => readonly Days[];
+  readonly write: (days: Days) => string;
 }
-
-/** Something that comes again: when it does in a given year, in order; mostly once. */
-export type Cycle = (year: number) => readonly Occurrence[];
