@@ -56,16 +56,35 @@ function afterClosing(tokens: readonly Token[], index: number, opening: Quotatio
   return next;
 }
 
-/** "“Why?” Mr. Trump asked.": after a question or a cry the sentence may go on with its tag. */
+let tagVerbs: ReadonlySet<string> | null = null;
+
+function isTagVerb({ lower }: Token): boolean {
+  tagVerbs ??= new Set(readTable('tag-verbs', z.object({ verb: z.string() })).map(({ verb }) => verb));
+  return tagVerbs.has(lower);
+}
+
+/** Index of the first verb from `from` on that no mark stands before, or -1. */
+function nextVerb(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
+    if (tokens[at]!.tag === 'VERB') return at;
+    if (tokens[at]!.tag === 'PUNCT' && !/^[-’']$/.test(tokens[at]!.text)) return -1;
+  }
+  return -1;
+}
+
+/** "“Why?” Mr. Trump asked.", "“Why?” Miller, a retired worker, said.": after a question or a cry the sentence may go on with its tag. */
 function tagFollows(tokens: readonly Token[], from: number, end: string): boolean {
-  if (end !== '?' && end !== '!') return false;
-  const words = tokens.slice(from, from + 7);
-  const verb = words.findIndex((token) => token.tag === 'VERB');
-  return (
-    verb > 0 &&
-    !words.slice(0, verb).some((token) => token.tag === 'PUNCT') &&
-    /^(?:asked|said|says|wrote|replied|added|told)$/.test(words[verb]!.lower)
-  );
+  if (!/^[?!…]$|^\.{3}$/.test(end) || !/^(?:PROPN|PRON|DET)$/.test(tokens[from]?.tag ?? '')) return false;
+  const verb = nextVerb(tokens, from);
+  if (verb > from) return isTagVerb(tokens[verb]!);
+  const opening = nextComma(tokens, from, 6);
+  const closing = opening < 0 ? -1 : nextComma(tokens, opening, 20);
+  return closing > 0 && tokens[closing + 1] !== undefined && isTagVerb(tokens[closing + 1]!);
+}
+
+function nextComma(tokens: readonly Token[], from: number, reach: number): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at++) if (tokens[at]!.text === ',') return at;
+  return -1;
 }
 
 /** No sentence of English is longer; a run of words without a stop is cut here, so that rules stay linear on any text. */

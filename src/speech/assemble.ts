@@ -21,16 +21,13 @@ function worded(all: readonly Attributed[]): Worded[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The same words reported twice over by one cue or by two: the first reading stays. */
+/** The same words reported twice over by one cue or by two: the first reading that names somebody stays. */
 function withoutDoubles(all: readonly Worded[]): Worded[] {
+  const same = (one: Worded, other: Worded | undefined) => other?.start === one.start && other.end === one.end;
   return all.filter((one, index) => {
-    const before = all[index - 1];
-    return !(
-      before &&
-      before.start === one.start &&
-      before.end === one.end &&
-      before.speaker?.name === one.speaker?.name
-    );
+    const [before, after] = [all[index - 1], all[index + 1]];
+    if (!one.speaker && (same(one, before) || (same(one, after) && after?.speaker))) return false;
+    return !(same(one, before) && before?.speaker && before.speaker.name === one.speaker?.name);
   });
 }
 

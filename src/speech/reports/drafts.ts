@@ -1,6 +1,7 @@
 import { type Passage, speechAt } from '../syntax/passage.ts';
 import type { Draft } from './draft.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
+import { withSubject } from './lost-subjects.ts';
 import { introducedBy } from './open-tags.ts';
 import { quotedReports, reportsWithin } from './quoted-reports.ts';
 import { reportsIn } from './reports.ts';
@@ -11,7 +12,7 @@ function draftsOfProse(passage: Passage): Draft[] {
   const line = transcriptLine(passage);
   let before: Draft | null = null;
   const drafts = passage.sentences.flatMap((sentence) => {
-    const reports = reportsIn(passage, sentence);
+    const reports = reportsIn(passage, sentence).map((draft) => withSubject(draft, sentence));
     const found = line && sentence.first === 0 ? [line, ...reports] : reports;
     const all = [...found, ...looseQuotations(passage, sentence, found, before)];
     before = all.at(-1) ?? null;

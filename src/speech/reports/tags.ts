@@ -36,7 +36,18 @@ function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): 
   if (!subject || /^(?:it|them|him|me|us)$/.test(passage.tokens[subject.head]!.lower)) return null;
   const next = passage.tokens[subject.last];
   if (next && isFiniteVerb(passage, subject.last) && passage.quoteOf[subject.last] === -1) return null;
-  return withName(passage, subject, sentence.last);
+  return withName(passage, withMark(passage, subject, sentence.last), sentence.last);
+}
+
+/** What tells a nameless speaker from others is of the mention: "one Democrat familiar with the talks", "a chief known as Bob". */
+const MARK = /^(?:familiar|close|involved|briefed|known|named|identified|knowledgeable|present|aware)$/;
+
+function withMark(passage: Passage, subject: NounPhrase, end: number): NounPhrase {
+  const { tokens } = passage;
+  if (tokens[subject.head]!.tag !== 'NOUN' && tokens[subject.first]!.tag === 'PROPN') return subject;
+  if (!MARK.test(tokens[subject.last]?.lower ?? '') || tokens[subject.last + 1]?.tag !== 'ADP') return subject;
+  const rest = phraseStartingAt(passage, subject.last + 2, end);
+  return rest ? { ...subject, last: rest.last } : subject;
 }
 
 /** What goes on after a tag that ends at `at`: the second half of the content, or nothing. */

@@ -1,5 +1,6 @@
-import { ATTACHING, glued, JOINERS, NOMINAL, type NounPhrase, PERSONAL, POSSESSIVE } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { ATTACHING, glued, JOINERS, NOMINAL, PERSONAL, POSSESSIVE } from './phrase-words.ts';
 import { isDateWord, isTimeWord } from './time-words.ts';
 
 /** Index after the plain phrase that begins at `index`, or `index` when none does. */
@@ -18,7 +19,7 @@ function plainEnd(passage: Passage, index: number, high: number): number {
       (token.tag === 'DET' && at === index) ||
       (token.tag === 'PRON' && POSSESSIVE.has(token.lower) && at === index)
     ) {
-      const titled = noun >= 0 && tokens[at + 1]?.lower === 'of';
+      const titled = noun >= 0 && (tokens[at + 1]?.lower === 'of' || token.lower === 'chief');
       if (token.tag === 'ADJ' && (titled || /^\p{Lu}/u.test(token.text))) noun = at;
     } else if (token.tag === 'PART' && /^['’]s?$/.test(token.text) && noun >= 0) {
     } else if (
@@ -27,8 +28,10 @@ function plainEnd(passage: Passage, index: number, high: number): number {
       NOMINAL.has(tokens[at + 1]?.tag ?? '')
     ) {
     } else if (JOINERS.has(token.text) && at > index && glued(tokens, at)) {
-      // "a voice-over", "the runner-up": what is joined to a noun is of it.
-      if (noun === at - 1 && tokens[at + 1]?.tag === 'ADP' && tokens[at + 1]!.start === token.end) noun = ++at;
+      // "a voice-over", "the 46-year-old": what is joined to a noun is of it.
+      const joined = tokens[at + 1];
+      const part = joined?.tag === 'ADP' || (joined?.lower === 'old' && !NOMINAL.has(tokens[at + 2]?.tag ?? ''));
+      if (noun === at - 1 && part && joined!.start === token.end) noun = ++at;
     } else if (token.tag === 'ADV' && at === index + 1) {
     } else if (token.tag === 'VERB' && at > index && (noun < 0 || tokens[at - 1]!.text === '-')) {
     } else break;
