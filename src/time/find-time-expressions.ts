@@ -1,5 +1,5 @@
 import { daysOf, hull, isoInterval } from './calendar.ts';
-import { type ClauseDirection, readClauses } from './clause.ts';
+import { readClauses } from './clause.ts';
 import { addDayRanges } from './day-ranges.ts';
 import { settleFigureOrder } from './figure-order.ts';
 import { joinTimes } from './join.ts';
@@ -19,24 +19,26 @@ function both(first: Told, last: Told): Told {
   return { resolved: { ...a, value: mergeValues(a.value, b.value), days }, leansOn };
 }
 
-function anchorOf({ resolved, leansOn }: Told, published: DayInterval | null): Anchor | null {
+function anchorOf({ resolved, leansOn }: Told, publication: Anchor | null): Anchor | null {
   if (leansOn) return { kind: 'expression', ...isoInterval(leansOn.days), text: leansOn.text };
-  return resolved.from === 'publication' && published
-    ? { kind: 'publication', from: published.from, to: published.to }
-    : null;
+  return resolved.from === 'publication' ? publication : null;
 }
 
-function reasonOf(rule: string, told: Told, published: DayInterval | null): TimeReason {
+function reasonOf(rule: string, told: Told, publication: Anchor | null): TimeReason {
   const { direction, decidedBy, from } = told.resolved;
-  const anchor = anchorOf(told, published);
+  const anchor = anchorOf(told, publication);
+  // Most expressions: a reason is made for every one of a text.
+  if (anchor && direction) return decidedBy ? { rule, anchor, direction, decidedBy } : { rule, anchor, direction };
   return {
     rule,
     ...(anchor ? { anchor } : {}),
     ...(direction ? { direction } : {}),
     ...(decidedBy ? { decidedBy } : {}),
-    ...(from === 'publication' && published === null ? { waitingFor: 'the publication date' } : {}),
+    ...(from === 'publication' && publication === null ? { waitingFor: 'the publication date' } : {}),
   };
 }
+
+const NO_DAYS = { from: null, to: null };
 
 /**
  * The time expressions of a text, sorted, none overlapping, each with its TIMEX3 type and value (TimeML 1.2.1), the
@@ -46,6 +48,7 @@ function reasonOf(rule: string, told: Told, published: DayInterval | null): Time
  */
 export function findTimeExpressions(text: string, anchor: DayInterval | null): readonly TimeExpression[] {
   const days = anchor && daysOf(anchor);
+  const publication: Anchor | null = anchor && { kind: 'publication', from: anchor.from, to: anchor.to };
   const asOnFirst = readInOrder(days ? days.from : null);
   const asOnLast = days && days.to !== days.from ? readInOrder(days.to) : null;
   const clauseOf = readClauses(text);
@@ -56,15 +59,15 @@ export function findTimeExpressions(text: string, anchor: DayInterval | null): r
     joinTimes(text, settleFigureOrder(text, scan(text))),
   )) {
     const printed = text.slice(start, end);
-    const clause = once(() => clauseOf(start, end));
+    const clause = () => clauseOf(start, end);
     const isOpening = opens(start);
     const first = asOnFirst(printed, meaning, clause, isOpening);
     const last = asOnLast ? asOnLast(printed, meaning, clause, isOpening) : first;
     if (!first) continue;
     const told = asOnLast && last ? both(first, last) : first;
     const { type, value, days: meant } = told.resolved;
-    const interval = meant ? isoInterval(meant) : { from: null, to: null };
-    found.push({ start, end, text: printed, type, value, ...interval, reason: reasonOf(rule, told, anchor) });
+    const { from, to } = meant ? isoInterval(meant) : NO_DAYS;
+    found.push({ start, end, text: printed, type, value, from, to, reason: reasonOf(rule, told, publication) });
   }
   return found;
 }
@@ -80,14 +83,5 @@ function paragraphOpenings(text: string): (start: number) => boolean {
     const opens = next < start;
     while (next < start) next = breaks.exec(text)?.index ?? text.length;
     return opens;
-  };
-}
-
-/** Most expressions never ask; those that do may ask for both ends of the anchor. */
-function once(look: () => ClauseDirection | null): () => ClauseDirection | null {
-  let seen: ClauseDirection | null | undefined;
-  return () => {
-    if (seen === undefined) seen = look();
-    return seen;
   };
 }

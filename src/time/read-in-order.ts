@@ -63,8 +63,8 @@ export function readInOrder(today: DayNumber | null): Read {
     if (isLongPeriod(meaning)) quarter = null;
     if (carries(meaning, resolved)) {
       // One that waits for the publication date is named, but not known: nothing can lean on it, nor on one before it.
-      const { days, value } = resolved;
-      discourse = days && { text: printed, value: value.replace(/T.*$/, ''), days };
+      const { type, days, value } = resolved;
+      discourse = days && { text: printed, value: type === 'TIME' ? value.replace(/T.*$/, '') : value, days };
       nearby = discourse;
       if (isReported(meaning, quarter) && !isForecast(resolved, today, clause)) quarter = discourse;
     }
