@@ -37,8 +37,10 @@ function mistagged(passage: Passage, index: number, forms: ReadonlySet<VerbForm>
 function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): boolean {
   const token = passage.tokens[index]!;
   if (ALWAYS_VERB.has(token.lower)) return true;
+  const before = passage.tokens[index - 1];
+  if (before?.text === '-' && before.end === token.start) return false;
   if (token.tag === 'VERB') {
-    const before = passage.tokens[index - 1];
+    if (before?.tag === 'ADP' && token.lower.endsWith('ed') && passage.tokens[index + 1]?.tag === 'NOUN') return false;
     const possessed =
       before &&
       ((before.lower === "'s" && before.tag === 'PART') || /^(?:his|its|their|my|our|the|a|an)$/.test(before.lower));

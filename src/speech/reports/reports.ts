@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { textOf } from '../speakers/mentions.ts';
+import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { startsClause } from '../syntax/clauses.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, speechAt } from '../syntax/passage.ts';
@@ -159,6 +160,11 @@ function subjectOf(
   const before = passage.tokens[group.first - 1]!;
   const own = group.form === 'ing' ? absoluteSubject(passage, group.first, sentence) : null;
   if (own) return own;
+  if (group.form === 'ing' && !report && /^(?:NOUN|PROPN)$/.test(before.tag)) {
+    const noun = phraseEndingAt(passage, group.first - 1, sentence.first);
+    const word = noun && passage.tokens[noun.head]!;
+    if (word?.tag === 'NOUN' && canSpeak(word.lower) && here.cue.act === 'attitude') return noun;
+  }
   if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
   return subjectOfEarlierVerb(passage, group.first);
 }

@@ -114,7 +114,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     return identity && { ...identity, via: 'pronoun' };
   }
   const head = passage.tokens[phrase.head]!;
-  if (phrase.last - phrase.first === 1 || head.tag === 'PRON') {
+  if (phrase.last - phrase.first === 1 || head.tag === 'PRON' || OPEN.has(head.lower)) {
     const found = pronoun(head.lower, scene);
     if (found) return found;
   }

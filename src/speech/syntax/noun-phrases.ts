@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Passage } from './passage.ts';
+import { ATTACHING, glued, JOINERS, NOMINAL, PERSONAL, POSSESSIVE, RELATIVE } from './phrase-words.ts';
 import { isTimeWord } from './time-words.ts';
 
 /** A noun phrase: tokens `first` to `last` without `last`. */
@@ -12,65 +13,6 @@ export interface NounPhrase {
   readonly antecedent?: NounPhrase;
 }
 
-export const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
-export const ATTACHING = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'near',
-  'under',
-  'against',
-  'within',
-  'behind',
-  'close',
-  'inside',
-  'about',
-  'over',
-  'between',
-  'involving',
-  'including',
-]);
-const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'what', 'why', 'how', 'that']);
-export const PERSONAL = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'those',
-  'many',
-  'some',
-  'others',
-  'both',
-  'neither',
-  'all',
-  'everyone',
-  'nobody',
-  'someone',
-  'most',
-  'this',
-  'none',
-  'one',
-  'another',
-  'several',
-  'few',
-]);
-export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-export const JOINERS = new Set(['-', '–', '&', '/', '.']);
-
-/** True for a mark without a blank on either side. */
-export const glued = (tokens: readonly Token[], index: number) =>
-  tokens[index]!.start === tokens[index - 1]?.end || tokens[index]!.end === tokens[index + 1]?.start;
-
 /** True for a word that can be the last word of a noun phrase. */
 export function endsPhrase(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
@@ -78,7 +20,7 @@ export function endsPhrase(passage: Passage, index: number): boolean {
   if (token.tag === 'PRON') return !POSSESSIVE.has(token.lower) || token.lower === 'her' || token.lower === 'his';
   if (NOMINAL.has(token.tag) && token.lower !== '%') return true;
   if (token.lower === '%') return true;
-  if (PERSONAL.has(token.lower) && token.tag === 'DET') return true;
+  if (PERSONAL.has(token.lower) && (token.tag === 'DET' || token.tag === 'ADJ')) return true;
   return token.tag === 'ADJ' && isAdjectivalHead(passage, index);
 }
 
@@ -169,7 +111,7 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
   if (last < low || !endsPhrase(passage, last)) return null;
   let first = plainStart(passage, last, low);
   let head = last;
-  const pronoun = tokens[last]!.tag === 'PRON';
+  const pronoun = tokens[last]!.tag === 'PRON' && !isPartOf(passage, last, low);
   if (!pronoun && isPurpose(passage, first, low)) return phraseOfPurpose(passage, first, last, low);
   while (!pronoun && first - 2 >= low) {
     if (isGerundAfterPreposition(passage, first - 1, low)) first--;
@@ -191,6 +133,15 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
     if (left && opensClause(passage, left.first, low)) return { ...firstOfList(passage, left, low), last: index + 1 };
   }
   return { first, last: index + 1, head };
+}
+
+/** "several of them", "most of us". */
+function isPartOf({ tokens }: Passage, index: number, low: number): boolean {
+  return (
+    index - 2 >= low &&
+    tokens[index - 1]!.lower === 'of' &&
+    /^(?:them|us|those|you|whom|which)$/.test(tokens[index]!.lower)
+  );
 }
 
 /** "the conditions for ending hostilities". */

@@ -43,9 +43,18 @@ function stepOver(passage: Passage, index: number, low: number): number {
     const token = tokens[at];
     if (!token || at < low) return -1;
     const time = timePhrase(tokens, at);
+    if (
+      /^(?:most|many|few|several|some|others)$/.test(token.lower) &&
+      /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at - 1]?.tag ?? 'PUNCT')
+    )
+      return at;
     if (token.tag === 'ADV' || token.lower === 'also' || REFLEXIVE.test(token.lower)) at--;
-    else if (time > 0) at -= time + (PREPOSITION_OF_TIME.has(tokens[at - time]?.lower ?? '') ? 1 : 0);
-    else return at;
+    else if (/^(?:particular|past|turn|part)$/.test(token.lower) && /^(?:in|the)$/.test(tokens[at - 1]?.lower ?? ''))
+      at -= tokens[at - 1]!.lower === 'the' ? 3 : 2;
+    else if (time > 0) {
+      at -= time + (PREPOSITION_OF_TIME.has(tokens[at - time]?.lower ?? '') ? 1 : 0);
+      if (/^(?:had|have|has)$/.test(tokens[at]?.lower ?? '')) at--;
+    } else return at;
   }
 }
 
@@ -76,7 +85,7 @@ function isParenthesis(passage: Passage, first: number, last: number): boolean {
   if (['ADP', 'SCONJ', 'ADV', 'NUM'].includes(opening.tag) || opening.lower.endsWith('ing')) return true;
   for (let at = first; at < last; at++) {
     if (/^(?:who|which|that|whose|where)$/.test(tokens[at]!.lower)) return true;
-    if (isFiniteVerb(passage, at)) return false;
+    if (isFiniteVerb(passage, at) && !isModifier(passage, at, first)) return false;
   }
   return true;
 }
@@ -98,17 +107,46 @@ export function subjectLeft(passage: Passage, index: number, depth = 0): NounPhr
     if (conjunction === 'and' || conjunction === 'but') return subjectOfEarlierVerb(passage, at - 1, depth + 1);
     return depth < 4 ? acrossParenthesis(passage, at, low, depth) : null;
   }
-  const phrase = phraseEndingAt(passage, at, low);
-  if (!phrase) return null;
-  if (isCircumstance(passage, phrase, low)) return depth < 3 ? subjectLeft(passage, phrase.first - 1, depth + 1) : null;
-  return throughRelative(passage, phrase, index, low);
+  const phrase = phraseEndingAt(passage, at, low) ?? nameTakenForVerb(passage, at);
+  if (!phrase)
+    return depth < 4 && isModifier(passage, at, low) ? modified(subjectLeft(passage, at, depth + 1), at) : null;
+  if (!isCircumstance(passage, phrase, low)) return throughRelative(passage, phrase, index, low);
+  const before = depth < 4 ? subjectLeft(passage, phrase.first - 1, depth + 1) : null;
+  const further = before && isModifier(passage, before.last - 1, low) ? { ...before, last: at + 1 } : before;
+  return further ?? (/^(?:after|before|with|as)$/.test(tokens[phrase.first - 1]!.lower) ? phrase : null);
+}
+
+/** With the modifier at `at`, which stands right after the phrase. */
+function modified(phrase: NounPhrase | null, at: number): NounPhrase | null {
+  return phrase && phrase.last === at ? { ...phrase, last: at + 1 } : phrase;
+}
+
+/** "Hoover estimated", "after Tanden informed": a capital word right before the verb is a name, whatever else it could mean. */
+function nameTakenForVerb({ tokens }: Passage, at: number): NounPhrase | null {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && /^(?:VERB|NOUN|ADV|ADJ)$/.test(tokens[at]!.tag)
+    ? { first: at, last: at + 1, head: at }
+    : null;
+}
+
+/** "a report published", "an official familiar": what stands after a noun and belongs to it, without a clause of its own. */
+function isModifier(passage: Passage, at: number, low: number): boolean {
+  const { tag, lower } = passage.tokens[at]!;
+  if (at - 1 < low || (tag !== 'ADJ' && !(tag === 'VERB' && /(?:ed|en|ing|ade|eld|ent|ut)$/.test(lower)))) return false;
+  return endsPhrase(passage, at - 1) && passage.tokens[at - 1]!.tag !== 'PRON';
 }
 
 /** "but at the same time noted": the phrase before the verb is one of time or place, not its subject. */
 function isCircumstance(passage: Passage, phrase: NounPhrase, low: number): boolean {
   const before = passage.tokens[phrase.first - 1];
-  return before !== undefined && phrase.first - 1 >= low && before.tag === 'ADP' && CIRCUMSTANCE.has(before.lower);
+  if (before === undefined || phrase.first - 1 < low || before.tag !== 'ADP') return false;
+  return (
+    CIRCUMSTANCE.has(before.lower) && !(/^(?:about|over|under)$/.test(before.lower) && isCount(passage, phrase.first))
+  );
 }
+
+/** "About 40 rabbis", "over half of them". */
+const isCount = ({ tokens }: Passage, at: number) =>
+  tokens[at]!.tag === 'NUM' || /^(?:half|three|two)$/.test(tokens[at]!.lower);
 
 /** "Peskov, who said": the pronoun, with the phrase it stands for; "that" only where a verb follows a noun. */
 function relativePronoun(passage: Passage, at: number, low: number): NounPhrase | null {
@@ -162,10 +200,10 @@ const VERBS_ASKED = 3;
 /** The subject of the nearest finite verb left of `index`, shared by "… and added". */
 export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0): NounPhrase | null {
   const low = lowest(passage, index);
-  const { tokens, quoteOf } = passage;
+  const { quoteOf } = passage;
   let asked = 0;
   for (let at = index - 1; at >= Math.max(low, index - 80) && asked < VERBS_ASKED; at--) {
-    if (quoteOf[at] !== quoteOf[index] || tokens[at]!.tag !== 'VERB' || !isFiniteVerb(passage, at)) continue;
+    if (quoteOf[at] !== quoteOf[index] || !isFiniteVerb(passage, at)) continue;
     asked++;
     const subject = depth < 3 ? subjectLeft(passage, verbGroupAt(passage, at, true).first, depth + 1) : null;
     if (subject) return subject;

@@ -44,7 +44,7 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
     return token.tag !== 'NOUN' && token.tag !== 'PROPN';
   if (token.tag !== 'VERB' || lower.endsWith('ing')) return false;
   const before = passage.tokens[index - 1];
-  return !before || !(before.lower === 'to' || auxiliary(before));
+  return !before || !(before.lower === 'to' || before.text === '-' || auxiliary(before));
 }
 
 const TENSES: readonly [test: (words: readonly string[]) => boolean, tense: VerbGroup['tense']][] = [
@@ -58,6 +58,11 @@ const TENSES: readonly [test: (words: readonly string[]) => boolean, tense: Verb
   [(words) => words.some((word) => ['was', 'were', 'did'].includes(word)), 'past'],
   [(words) => words.some((word) => FINITE_BE.has(word) || DO.has(word)), 'present'],
 ];
+
+/** "has since said". */
+function isSince(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower === 'since' && HAVE.has(tokens[index - 1]?.lower ?? '');
+}
 
 /** The verb group whose main verb stands at `head`; `past` says that the bare form is a past tense. */
 export function verbGroupAt(passage: Passage, head: number, past: boolean): VerbGroup {
@@ -74,7 +79,7 @@ export function verbGroupAt(passage: Passage, head: number, past: boolean): Verb
       infinitive = true;
       first = index;
       break;
-    } else if (token.tag === 'ADV' || NOT.has(token.lower) || token.lower === 'also') {
+    } else if (token.tag === 'ADV' || NOT.has(token.lower) || token.lower === 'also' || isSince(tokens, index)) {
       words.push(token.lower);
     } else break;
   }
