@@ -49,8 +49,8 @@ const CLOSES = /^(?:”|''|"(?=[\s.,;:!?)—–-]|$))/;
 
 function readMarks(text: string, start: number, end: number): Pick<Sentence, 'marks' | 'beginsInside'> {
   const marks: number[] = [];
-  MARK.lastIndex = start;
-  for (let mark = MARK.exec(text); mark && mark.index < end; mark = MARK.exec(text)) marks.push(mark.index);
+  // In the sentence alone: a text without marks would be read to its end for each of its sentences.
+  for (const mark of text.slice(start, end).matchAll(MARK)) marks.push(start + mark.index);
   const [first] = marks;
   return { marks, beginsInside: first !== undefined && first > start && CLOSES.test(text.slice(first, first + 2)) };
 }
