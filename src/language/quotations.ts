@@ -90,13 +90,22 @@ function detached(text: string, mark: Mark): boolean {
   return text[mark.at - 1] === ' ' && /[,.?!]/.test(text[mark.at - 2] ?? '') && text[mark.at] === '"';
 }
 
+/** True for a mark that opens words told inside a quotation in the marks of the quotation itself: “he says, "I want ten," you know”. */
+function nests(text: string, mark: Mark): boolean {
+  return mark.opens && !mark.closes && /[,:] $/.test(text.slice(Math.max(0, mark.at - 2), mark.at));
+}
+
 function closingDouble(text: string, marks: readonly Mark[], opening: number): number {
   const kind = marks[opening]!.mark;
+  let inner = 0;
   for (let index = opening + 1; index < marks.length; index++) {
     const mark = marks[index]!;
     if (mark.mark !== kind) continue;
-    if (mark.closes || detached(text, mark)) return index;
-    if (mark.opens) return -1;
+    if (mark.closes || detached(text, mark)) {
+      if (inner === 0) return index;
+      inner--;
+    } else if (inner === 0 && nests(text, mark)) inner++;
+    else if (mark.opens) return -1;
   }
   return -1;
 }

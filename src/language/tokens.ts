@@ -63,7 +63,7 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
   const { tag } = tokens[index]!;
   const [before, next] = [tokens[index - 1], tokens[index + 1]!];
   if (tag === 'ADP' ? !SAYS.test(next.lower) : tag !== 'VERB' && tag !== 'AUX') return false;
-  if (before && SAYS.test(before.lower)) return next.tag === 'PUNCT';
+  if (before && SAYS.test(before.lower)) return next.tag === 'PUNCT' || next.tag === 'NOUN';
   const afterQuotation = /^["”'’]$/.test(before?.text ?? '') && /^[,?!…]$/.test(tokens[index - 2]?.text ?? '');
   if (afterQuotation) return next.tag === 'VERB' && /^\p{Ll}/u.test(next.text);
   return SAYS.test(next.lower);
@@ -78,6 +78,7 @@ function isAnswer(tokens: readonly Token[], index: number): boolean {
 function nameSpeakers(tokens: Token[]): void {
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
+    if (token.lower === 'think' && /^tanks?$/.test(tokens[index + 1]!.lower)) tokens[index] = { ...token, tag: 'NOUN' };
     if (token.tag === 'NOUN' && isAnswer(tokens, index)) tokens[index] = { ...token, tag: 'VERB' };
     if (!CAPITAL.test(token.text) || token.tag === 'PROPN') continue;
     const before = tokens[index - 1];

@@ -12,7 +12,9 @@ function draftsOfProse(passage: Passage): Draft[] {
   const line = transcriptLine(passage);
   let before: Draft | null = null;
   const drafts = passage.sentences.flatMap((sentence) => {
-    const reports = reportsIn(passage, sentence).map((draft) => withSubject(draft, sentence));
+    const reports = reportsIn(passage, sentence)
+      .filter((draft) => !leavesQuotation(draft))
+      .map((draft) => withSubject(draft, sentence));
     const found = line && sentence.first === 0 ? [line, ...reports] : reports;
     const all = [...found, ...looseQuotations(passage, sentence, found, before)];
     before = all.at(-1) ?? null;
@@ -21,6 +23,12 @@ function draftsOfProse(passage: Passage): Draft[] {
   for (const quotation of passage.quotations)
     if (speechAt(passage, quotation.first)) drafts.push(...quotedReports(passage, quotation));
   return drafts;
+}
+
+/** "“I would say this,” Trump answered": what the quoted "say" tells ends with the quotation, or is nothing. */
+function leavesQuotation({ passage, group, content }: Draft): boolean {
+  const quotation = passage.quotations[group ? passage.quoteOf[group.head]! : -1];
+  return quotation !== undefined && content.some(({ first, last }) => first < quotation.first || last > quotation.last);
 }
 
 /** A paragraph of a transcript: the words of whom it stands under, and what he tells of others. */

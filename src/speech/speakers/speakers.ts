@@ -3,7 +3,7 @@ import type { When } from '../../people/party.ts';
 import type { Draft } from '../reports/draft.ts';
 import type { Speaker } from '../statement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import { type Passage, spanOf, speechAt } from '../syntax/passage.ts';
+import { opensQuotation, type Passage, spanOf, speechAt } from '../syntax/passage.ts';
 import { mainSubject } from '../syntax/subjects.ts';
 import { type Cast, describedMember, emptyCast, type Member, memberNamed } from './cast.ts';
 import { identifyLabel } from './labels.ts';
@@ -101,10 +101,10 @@ function floating(attributed: Attributed, telling: Telling): Attributed {
   return { draft, speaker: { ...speaker, via: speaker.via === 'name' ? 'pronoun' : speaker.via }, member };
 }
 
-/** True when a draft's words begin with a quotation that tells a whole sentence. */
-function quotes({ passage, content }: Draft): boolean {
-  const speech = speechAt(passage, content[0]!.first);
-  return speech !== null && speech.first === content[0]!.first;
+/** True when a draft's words begin with a quotation that has a tag or tells a whole sentence. */
+function quotes({ passage, content, rule }: Draft): boolean {
+  const { first } = content[0]!;
+  return opensQuotation(passage, first) && (rule === 'tag' || speechAt(passage, first) !== null);
 }
 
 /** Finds the speaker of every draft of an article; drafts stand in the order of their passages and sentences. `home`: whose offices are meant when no country is named. */
@@ -129,7 +129,7 @@ export function attribute(
       for (const draft of here) {
         const attributed = floating(found.get(draft)!, telling);
         all.push(attributed);
-        if (!attributed.speaker || draft.verb?.act === 'attitude' || draft.quoted) continue;
+        if (!attributed.speaker || draft.quoted || (draft.verb?.act === 'attitude' && !quotes(draft))) continue;
         // "“…,” Ash wrote in an email, which AP reported": whoever is quoted goes on, not who is told of beside him.
         if (quoting && !quotes(draft)) continue;
         quoting ||= quotes(draft);
