@@ -56,11 +56,15 @@ function dateOf({ start, end, meaning }: Sighting, from: number): readonly DateP
   return date.kind === 'day' ? [{ span: { start: start + from, end: end + from }, date }] : [];
 }
 
-/** Where "03/04/2025" stands alone, the whole page tells which of them is the day: asked for once, and only then. */
-function datesByPage(text: string): () => readonly DatePlace[] {
-  let known: readonly DatePlace[] | null = null;
+/** Where "03/04/2025" stands alone, the whole page tells which of them is the day: read once, and only then. By where they stand. */
+function datesByPage(text: string): () => ReadonlyMap<number, DatePlace> {
+  let known: ReadonlyMap<number, DatePlace> | null = null;
   return () => {
-    known ??= settleFigureOrder(text, scan(text)).flatMap((sighting) => dateOf(sighting, 0));
+    known ??= new Map(
+      settleFigureOrder(text, scan(text))
+        .flatMap((sighting) => dateOf(sighting, 0))
+        .map((one) => [one.span.start, one]),
+    );
     return known;
   };
 }
@@ -69,13 +73,11 @@ function calendarDates(
   text: string,
   from: number,
   to: number,
-  byPage: () => readonly DatePlace[],
+  byPage: () => ReadonlyMap<number, DatePlace>,
 ): readonly DatePlace[] {
   return scan(text.slice(from, to))
     .flatMap((sighting) => dateOf(sighting, from))
-    .map((one) =>
-      one.date.figures === 'either' ? (byPage().find(({ span }) => span.start === one.span.start) ?? one) : one,
-    );
+    .map((one) => (one.date.figures === 'either' ? (byPage().get(one.span.start) ?? one) : one));
 }
 
 /** What stands before the date on its line, times and weekdays taken off. */
@@ -113,7 +115,7 @@ function isPageLine({ text, title, paragraphs }: Article, line: Span): boolean {
   );
 }
 
-function printedIn(article: Article, line: Span, byPage: () => readonly DatePlace[]): PrintedDate[] {
+function printedIn(article: Article, line: Span, byPage: () => ReadonlyMap<number, DatePlace>): PrintedDate[] {
   return calendarDates(article.text, line.start, Math.min(line.end, line.start + HEAD), byPage).flatMap(
     ({ span, date }) => {
       const kind = kindOf(article, line, span);

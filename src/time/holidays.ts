@@ -45,18 +45,21 @@ function compute(rule: string, year: number): readonly Days[] {
 
 const known = new Map<string, readonly Days[]>();
 
+function computeOnce(rule: string, year: number): readonly Days[] {
+  const key = `${rule} in ${year}`;
+  const found = known.get(key) ?? compute(rule, year);
+  known.set(key, found);
+  return found;
+}
+
 /**
  * The days of a holiday in a year of the Gregorian calendar, in order: mostly one interval, none where it has none there
  * or the name is not known, two where another calendar's shorter year brings it twice (Ramadan in 2030) or the name is
  * that of two feasts ("Eid").
  */
 export function holidaysIn(name: string, year: number): readonly Days[] {
-  const key = `${plain(name)} ${year}`;
-  const found = known.get(key);
-  if (found) return found;
-  const days = (RULES.get(plain(name)) ?? []).flatMap((rule) => compute(rule, year)).sort((a, b) => a.from - b.from);
-  known.set(key, days);
-  return days;
+  const rules = RULES.get(plain(name)) ?? [];
+  return rules.flatMap((rule) => computeOnce(rule, year)).sort((a, b) => a.from - b.from);
 }
 
 /** The one year of a holiday that was a day of history ("9/11"), or null. */

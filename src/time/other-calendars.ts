@@ -44,12 +44,11 @@ export function shownOn(number: DayNumber, calendar: OtherCalendar): { readonly 
 function daysShowing(calendar: OtherCalendar, year: number, month: number, day: number): readonly DayNumber[] {
   const found: DayNumber[] = [];
   const { from, to } = yearDays(year);
-  for (let number = from; number <= to; number++) {
+  for (let number = from; number <= to; ) {
     const shown = shownOn(number, calendar);
-    if (shown.month !== month || shown.day !== day) continue;
-    found.push(number);
-    // No calendar shows it again before ten months are over.
-    number += 300;
+    if (shown.month === month && shown.day === day) found.push(number);
+    // To that day of the month, or on to the end of the month: none has fewer than 29 days.
+    number += shown.day < day ? day - shown.day : Math.max(1, 30 - shown.day);
   }
   return found;
 }

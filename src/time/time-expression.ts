@@ -24,7 +24,10 @@ export interface TimeReason {
   readonly rule: string;
   readonly anchor?: Anchor;
   readonly direction?: 'past' | 'present' | 'future';
-  /** The word that decided the direction, as printed ("said", "will", "last"). */
+  /**
+   * The word that decided the direction, as printed ("said", "will", "last"); of a date in figures that names its year, the
+   * date that told whether the day comes first ("13/4/2025").
+   */
   readonly decidedBy?: string;
   /** What an unresolved expression is waiting for ("the publication date"). */
   readonly waitingFor?: string;
