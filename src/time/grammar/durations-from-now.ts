@@ -30,12 +30,15 @@ export const durationsFromNow: readonly Row[] = [
       '(nearly|almost|about|roughly|at least|at most|more than|much of|most of) the (past|last) {count} {unit}',
       'the (past|last|previous) (few|several|couple of) {many}',
       '(past|last) (few|several) {many}',
+      'the? recent {many}',
+      'recent {many2} and {many}',
       'these past {count} {unit}',
     ],
     read: (words, around) => readReach(words, around, -1),
     examples: [
       ['two rounds in Istanbul over [the past five months].', 'P5M'],
       ['fought over [the last few weeks]', 'PXW'],
+      ['Contacts have grown in [recent months].', 'PXM'],
     ],
   },
   {

@@ -55,6 +55,12 @@ function readDuration(words: Words, around: Surroundings): Meaning | null {
   if (isAgeOfSomebody(around) || /^[A-Z]/.test(words.unit ?? '')) return null;
   const phrase = around.text.slice(around.start, around.end).toLowerCase();
   if (/^an? [a-z]+$/.test(phrase) && isMeasured(around)) return null;
+  // "He hoped he one day would": some day; a length only where one is told.
+  if (
+    /^one (?:day|night)$/.test(phrase) &&
+    /^(?:he|she|it|they|we|i|you|who|and|but|that|then|)$/i.test(wordBefore(around))
+  )
+    return isLengthHere(around) ? { kind: 'duration', value: 'P1D' } : null;
   // "Second" is mostly a place, "quarter" and "day" after "a" mostly a share or a rate.
   if (/^(?:a|an) (?:second|quarter|day|night|minute|weekend)$/.test(phrase) && !isLengthHere(around)) return null;
   if (/\bquarter$/.test(phrase) && /^\s+of\b/.test(textAfter(around, 5))) return null;
@@ -139,6 +145,7 @@ export const durations: readonly Row[] = [
       ['extended for [another month]', 'P1M'],
       ['[A day] after they met, it was over.', 'P1D'],
       ['[All week], they had waited.', 'P1W'],
+      ['They hoped they one day would return.'],
       ['came second in the poll'],
       ['They hold more than a quarter of the land.'],
     ],

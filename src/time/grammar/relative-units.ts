@@ -3,7 +3,7 @@ import type { Meaning, Toward } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { readSpokenYear } from '../numbers.ts';
 import { monthOf } from './calendar-days.ts';
-import { type Row, textAfter, type Words } from './row.ts';
+import { type Row, textAfter, type Words, wordBefore } from './row.ts';
 
 const whichOf = (word: string) => WHICH.get(word.toLowerCase())!;
 const towardOf = (word: string): Toward => {
@@ -118,8 +118,13 @@ export const relativeUnits: readonly Row[] = [
   {
     name: 'last day of the year',
     patterns: ['year~end', 'the year~end', 'around year~end'],
-    read: () => ({ kind: 'day', year: null, month: 12, day: 31, toward: 'clause' }),
-    examples: [['They expect a deal by [year-end].', '2025-12-31']],
+    // "Year-end accounts" are of any year.
+    read: (_, around) =>
+      /^(?:by|at|before|until|till|since|through|for)$/i.test(wordBefore(around)) ||
+      /^around/i.test(around.text.slice(around.start, around.end))
+        ? { kind: 'day', year: null, month: 12, day: 31, toward: 'clause' }
+        : null,
+    examples: [['They expect a deal by [year-end].', '2025-12-31'], ['The year-end accounts were late.']],
   },
   {
     name: 'end of the unit',
@@ -136,13 +141,14 @@ export const relativeUnits: readonly Row[] = [
   },
   {
     name: 'the unit the text is about',
-    patterns: ['the (week|month|year)', 'the fiscal {one}', 'the full year'],
+    patterns: ['the (week|month|year)', 'the (fiscal|full) year', 'the latest fiscal year'],
     read: (_, { text, start, end }) => {
-      if (/full/i.test(text.slice(start, end))) return { kind: 'unit', unit: 'year', offset: 0, of: 'publication' };
       const phrase = text.slice(start, end).toLowerCase();
-      if (phrase.includes('fiscal') || /^\s+end(?:ed|ing)\b/.test(textAfter({ text, start, end }, 8))) {
+      if (/^\s+end(?:ed|ing)\b/.test(textAfter({ text, start, end }, 8))) {
         return phrase.includes('year') ? { kind: 'duration', value: 'P1Y' } : null;
       }
+      const named = /^the (fiscal|full|latest)/.exec(phrase);
+      if (named) return { kind: 'unit', unit: 'year', offset: named[1] === 'latest' ? -1 : 0, of: 'publication' };
       // "The day he left", "the year of the dragon": a time that the words after it tell.
       if (!/^(?:['’]s\b|[,.;:)]|\s+(?:to|from|with|as|on)\b)/.test(textAfter({ text, start, end }, 8))) return null;
       return { kind: 'unit', unit: phrase.slice(4) as 'week' | 'month' | 'year', offset: 0, of: 'publication' };
