@@ -14,20 +14,44 @@ const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t\r]*\n/g;
 const SUBORDINATORS = new Set('where who which when whose while because although though if whether'.split(' '));
 /** As far as what stands right beside an expression is looked at. */
 const NEAR = 60;
+
+/** What may stand right before an expression. */
+interface Cue {
+  /** Ends with `$`: where the expression begins. */
+  readonly expression: RegExp;
+  /** The same, read backwards from there: most expressions have no cue, and are done with after a letter or two. */
+  readonly backwards: RegExp;
+}
+
+function cue(expression: RegExp): Cue {
+  return { expression, backwards: new RegExp(`(?<=${expression.source.replace(/\$$/, '')})`, 'iy') };
+}
+
+/** The cue that ends at `start`, in what its sentence has near before it. */
+function cueBefore({ expression, backwards }: Cue, text: string, sentence: Sentence, start: number) {
+  backwards.lastIndex = start;
+  return backwards.test(text) ? expression.exec(nearBefore(text, sentence, start)) : null;
+}
+
+const nearBefore = (text: string, sentence: Sentence, start: number) =>
+  text.slice(Math.max(sentence.start, start - NEAR), start);
+
 /** What looks ahead to what a date names: "ahead of Friday's vote". */
-const AHEAD_OF = /\b(ahead of|in the run-up to)\s+(?:the\s+|(?:[a-z]+\s+){1,4}on\s+)?$/i;
+const AHEAD_OF = cue(/\b(ahead of|in the run-up to)\s+(?:the\s+|(?:[a-z]+\s+){1,4}on\s+)?$/i);
 /** What stands right before a date that something waits for or lasts until. */
-const LIMIT =
-  /\b(by|until|till|until at least|no later than|not later than|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i;
+const LIMIT = cue(
+  /\b(by|until|till|until at least|no later than|not later than|of record|effective|payable|from (?:now|today) (?:to|through)|(?:is|are)|(?:extended|postponed|delayed|adjourned|moved|pushed(?: back)?) (?:to|until)|(?:scheduled|set|slated|planned|due|called|expected)(?: \w+){0,2} for)\s+(?:the\s+night\s+of\s+)?$/i,
+);
 /** "Since March" has begun, whatever the verb: "will be the first since March". */
-const SINCE = /\b(since|like)\s+(?:the\s+)?$/i;
+const SINCE = cue(/\b(since|like)\s+(?:the\s+)?$/i);
 /** A limit in the pluperfect is over: "had filed reports by Wednesday", "Until Thursday, they had not called". */
 const PERFECT_BEFORE = /\b(had|failed)\b[^,;.]*$/i;
 const PERFECT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had)\b/u;
 /** "The Aug. 7 bombings", "a June agreement", "Wednesday's ruling": what has a date for a name has mostly happened. */
-const ATTRIBUTE_BEFORE = /\b(?:the|a|an|its|his|her|their|this|that|these|those)\s+$/i;
-const CLAUSE_START =
-  /(?:[;–—]|,|\b(?:and|but|while|when|where|because|although|that|who|which))\s+(?:also\s+)?(?:(?:on|in|by|late|early)\s+)?$/i;
+const ATTRIBUTE_BEFORE = cue(/\b(?:the|a|an|its|his|her|their|this|that|these|those)\s+$/i);
+const CLAUSE_START = cue(
+  /(?:[;–—]|,|\b(?:and|but|while|when|where|because|although|that|who|which))\s+(?:also\s+)?(?:(?:on|in|by|late|early)\s+)?$/i,
+);
 const DEADLINE_AFTER = /^(?:['’]s)?(?:\s+as)?(?:\s+(?:the|a))?\s+(?:deadline|return date|target date|expiration)\b/;
 
 /** A sentence's verbs and clause starts, by where they stand: found once, asked for each expression in it. */
@@ -60,12 +84,15 @@ function isQuoted({ marks, beginsInside }: Sentence, position: number): boolean 
 }
 
 function readSentence(text: string, start: number, end: number): Sentence {
-  const tokens = [...text.slice(start, end).matchAll(TOKEN)];
-  const words = tokens.map((token) => token[0]);
+  const [words, positions]: [string[], number[]] = [[], []];
+  for (const token of text.slice(start, end).matchAll(TOKEN)) {
+    words.push(token[0]);
+    positions.push(start + token.index);
+  }
   const [at, decisions]: [number[], ClauseDirection[]] = [[], []];
   const [subordinators, infinitives]: [number[], number[]] = [[], []];
   words.forEach((word, index) => {
-    const position = start + tokens[index]!.index;
+    const position = positions[index]!;
     if (SUBORDINATORS.has(word.toLowerCase())) subordinators.push(position);
     if (word === 'to' && isInfinitive(words, index)) infinitives.push(position);
     const decision = decisionAt(words, index);
@@ -122,34 +149,32 @@ function headline({ infinitives }: Sentence, start: number): Decision {
 }
 
 /** What a date names ("the Aug. 7 bombings") has mostly happened, unless it is an occasion that is kept ("the vote"). */
-function attributeOf(before: string, after: string): Decision {
-  const noun = ATTRIBUTE_BEFORE.test(before)
-    ? /^\s+([a-z]+(?: [a-z]+)?)/.exec(after)
-    : /^['’]s\s+([a-z]+(?: [a-z]+)?)/.exec(after);
+function attributeOf(isAfterArticle: boolean, after: string): Decision {
+  const noun = isAfterArticle ? /^\s+([a-z]+(?: [a-z]+)?)/.exec(after) : /^['’]s\s+([a-z]+(?: [a-z]+)?)/.exec(after);
   if (noun === null || noun[1]!.split(' ').some((word) => tenseOf(word) === 'occasion')) return null;
   return { direction: 'past', decidedBy: noun[1]! };
 }
 
 function decide(text: string, sentence: Sentence, start: number, end: number): Decision {
-  const before = text.slice(Math.max(sentence.start, start - NEAR), start);
+  const before = (what: Cue) => cueBefore(what, text, sentence, start);
   const after = text.slice(end, Math.min(sentence.end, end + NEAR));
-  const aheadOf = AHEAD_OF.exec(before);
+  const aheadOf = before(AHEAD_OF);
   if (aheadOf) return { direction: 'future', decidedBy: aheadOf[1]! };
-  const since = SINCE.exec(before);
+  const since = before(SINCE);
   if (since) return { direction: 'past', decidedBy: since[1]! };
   const voice = sentence.marks.length > 0 ? isQuoted(sentence, start) : null;
-  const limit = LIMIT.exec(before);
+  const limit = before(LIMIT);
   if (limit && !/^['’]s/.test(after)) {
-    const had = PERFECT_BEFORE.exec(before) ?? PERFECT_AFTER.exec(after);
+    const had = PERFECT_BEFORE.exec(nearBefore(text, sentence, start)) ?? PERFECT_AFTER.exec(after);
     return had ? { direction: 'past', decidedBy: had[1]! } : { direction: 'future', decidedBy: limit[1]! };
   }
   const deadline = DEADLINE_AFTER.exec(after);
   if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };
-  const attribute = attributeOf(before, after);
+  const attribute = attributeOf(before(ATTRIBUTE_BEFORE) !== null, after);
   if (attribute) return attribute;
   const last = () =>
     lookBack(sentence, start, voice, true) ?? lookBack(sentence, start, null, true) ?? headline(sentence, start);
-  return CLAUSE_START.test(before)
+  return before(CLAUSE_START)
     ? (lookAhead(sentence, end, voice) ?? last())
     : (lookBack(sentence, start, voice) ?? lookAhead(sentence, end, voice) ?? last());
 }
