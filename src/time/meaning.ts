@@ -52,7 +52,14 @@ export type Meaning =
       readonly year: number | null;
       readonly toward: Toward;
     }
-  | { readonly kind: 'holiday'; readonly year: number | null; readonly holiday: string; readonly toward: Toward }
+  | {
+      readonly kind: 'holiday';
+      readonly year: number | null;
+      readonly holiday: string;
+      readonly toward: Toward;
+      /** "Easter week": the week that holds it. */
+      readonly week?: true;
+    }
   /** Years from `from` to `to`, written as TIMEX3 writes them: 2022, 198X, 19XX. */
   | { readonly kind: 'years'; readonly value: string; readonly from: number; readonly to: number }
   /** This, last or next day, week, month, …; `part` keeps only what lies before or after the anchor. */

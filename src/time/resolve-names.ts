@@ -125,7 +125,10 @@ export function resolveNthWeekday(
   return resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-XX`, setting);
 }
 
-export function resolveHoliday({ holiday, year, toward }: MeaningOf<'holiday'>, setting: Setting): Resolved | null {
+export function resolveHoliday(
+  { holiday, year, toward, week }: MeaningOf<'holiday'>,
+  setting: Setting,
+): Resolved | null {
   // A holiday of many days is written as the month it begins in.
   const write = (days: Days) => (days.from === days.to ? firstDay(days) : firstMonth(days));
   const cycle: Cycle = { in: (y) => holidaysIn(holiday, y), write };

@@ -194,6 +194,11 @@ describe('holidays in a text', () => {
     ]);
   });
 
+  test('the week of a feast has begun before the feast', () => {
+    const on2000 = findTimeExpressions('They prayed as Easter week began.', { from: '2000-04-17', to: '2000-04-17' });
+    expect(on2000.map(({ value, from, to }) => [value, from, to])).toEqual([['2000-W16', '2000-04-17', '2000-04-23']]);
+  });
+
   test('part of another name, they are no dates', () => {
     const NAMES = [
       'The Good Friday Agreement held.',

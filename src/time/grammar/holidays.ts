@@ -74,13 +74,10 @@ export const holidays: readonly Row[] = [
   {
     name: 'week of a holiday',
     patterns: ['{holiday} week'],
-    read: ({ holiday }) =>
-      isName(holiday!)
-        ? {
-            kind: 'week of',
-            day: { kind: 'holiday', holiday: holiday!.replace(/\s+/g, ' '), year: null, toward: 'clause' },
-          }
-        : null,
+    read: ({ holiday }) => {
+      const name = holiday!.replace(/\s+/g, ' ');
+      return isName(name) ? { kind: 'holiday', holiday: name, year: null, toward: 'clause', week: true } : null;
+    },
     examples: [['It was kept in [Easter week].', '2025-W16']],
   },
   {
