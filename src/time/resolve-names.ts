@@ -14,7 +14,7 @@ import {
 import { holidaysIn } from './holidays.ts';
 import type { MeaningOf, Toward } from './meaning.ts';
 import type { Cycle, Resolved, Setting } from './setting.ts';
-import { two } from './timex-value.ts';
+import { two, weekValue } from './timex-value.ts';
 
 interface Decision {
   readonly direction: 'past' | 'future';
@@ -131,7 +131,9 @@ export function resolveHoliday(
 ): Resolved | null {
   // A holiday of many days is written as the month it begins in.
   const write = (days: Days) => (days.from === days.to ? firstDay(days) : firstMonth(days));
-  const cycle: Cycle = { in: (y) => holidaysIn(holiday, y), write };
+  const cycle: Cycle = week
+    ? { in: (y) => holidaysIn(holiday, y).map(({ from }) => weekDays(from)), write: ({ from }) => weekValue(from) }
+    : { in: (y) => holidaysIn(holiday, y), write };
   return resolveCycle(cycle, year, toward, () => 'XXXX-XX-XX', setting);
 }
 
