@@ -1,19 +1,21 @@
-import type { Meaning } from './meaning.ts';
+import type { Meaning, MeaningOf } from './meaning.ts';
 import type { Sighting } from './scan.ts';
 
-const isClockAlone = (meaning: Meaning) => meaning.kind === 'clock' && meaning.day === null;
+const isClockAlone = (meaning: Meaning): meaning is MeaningOf<'clock'> =>
+  meaning.kind === 'clock' && meaning.day === null;
 const isDay = (meaning: Meaning) =>
   meaning.kind === 'day' || meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.unit === 'day');
 
 const CLOCK_THEN_DAY = /^(?:,? (?:on )?)$/;
 const DAY_THEN_CLOCK = /^(?:,? (?:at )?)$/;
 
-function joined(first: Sighting, second: Sighting, between: string): Sighting | null {
-  const [clock, day, gap] = isClockAlone(first.meaning)
-    ? [first, second, CLOCK_THEN_DAY]
-    : [second, first, DAY_THEN_CLOCK];
-  if (!isClockAlone(clock.meaning) || !isDay(day.meaning) || !gap.test(between) || clock.meaning.kind !== 'clock')
-    return null;
+function joined(text: string, first: Sighting, second: Sighting): Sighting | null {
+  const isClockFirst = isClockAlone(first.meaning);
+  const clock = isClockFirst ? first : second;
+  const day = isClockFirst ? second : first;
+  if (!isClockAlone(clock.meaning) || !isDay(day.meaning)) return null;
+  const gap = isClockFirst ? CLOCK_THEN_DAY : DAY_THEN_CLOCK;
+  if (!gap.test(text.slice(first.end, second.start))) return null;
   return {
     start: first.start,
     end: second.end,
@@ -27,8 +29,7 @@ export function joinTimes(text: string, sightings: readonly Sighting[]): readonl
   const result: Sighting[] = [];
   for (const sighting of sightings) {
     const last = result.at(-1);
-    const both =
-      last && sighting.start - last.end < 8 ? joined(last, sighting, text.slice(last.end, sighting.start)) : null;
+    const both = last && sighting.start - last.end < 8 ? joined(text, last, sighting) : null;
     if (both) result[result.length - 1] = both;
     else result.push(sighting);
   }

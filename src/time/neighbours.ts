@@ -10,7 +10,9 @@ const rows = readTable(
     tells: z.enum(['date', 'other']),
   }),
 );
-const TELLS = new Map(rows.map(({ word, beside, place, tells }) => [`${beside} ${place} ${word}`, tells]));
+/** The words of each kind of neighbour: `year before`. */
+const NEIGHBOURS = Map.groupBy(rows, ({ beside, place }) => `${beside} ${place}`);
+const TELLS = new Map([...NEIGHBOURS].map(([kind, told]) => [kind, new Map(told.map((row) => [row.word, row.tells]))]));
 
 /** What a word right before or after a year, a month, a weekday or a holiday tells of it; null when it tells nothing. */
 export function toldBy(
@@ -18,5 +20,6 @@ export function toldBy(
   place: 'before' | 'after',
   word: string,
 ): 'date' | 'other' | null {
-  return TELLS.get(`${beside} ${place} ${word.toLowerCase().replace('.', '')}`) ?? null;
+  if (word === '') return null;
+  return TELLS.get(`${beside} ${place}`)?.get(word.toLowerCase().replace('.', '')) ?? null;
 }

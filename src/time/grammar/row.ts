@@ -29,17 +29,20 @@ export interface Row {
 /** The day on which the examples are read: a Thursday. */
 export const EXAMPLE_ANCHOR = '2025-07-10';
 
-const WORD_BEFORE = /([A-Za-z0-9'’$£€.-]+)[ \t]{1,2}$/;
-const WORD_AFTER = /^[ \t]{1,2}([A-Za-z0-9'’]+)/;
+/** Read in the text itself, back and on from a place in it. */
+const WORD_BEFORE = /(?<=([A-Za-z0-9'’$£€.-]{1,23})[ \t]{1,2})/y;
+const WORD_AFTER = /[ \t]{1,2}([A-Za-z0-9'’]{1,23})/y;
 
 /** The word before the expression on its line, as printed, or the empty string. */
 export function wordBefore({ text, start }: Surroundings): string {
-  return WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  WORD_BEFORE.lastIndex = start;
+  return WORD_BEFORE.exec(text)?.[1] ?? '';
 }
 
 /** The word after the expression on its line, as printed, or the empty string. */
 export function wordAfter({ text, end }: Surroundings): string {
-  return WORD_AFTER.exec(text.slice(end, end + 24))?.[1] ?? '';
+  WORD_AFTER.lastIndex = end;
+  return WORD_AFTER.exec(text)?.[1] ?? '';
 }
 
 /** What follows the expression, as far as `length`, but not past the end of its paragraph. */
@@ -47,7 +50,8 @@ export function textAfter({ text, end }: Surroundings, length: number): string {
   return text.slice(end, end + length).replace(/\n[ \t\r]*\n.*$/s, '');
 }
 
-export const isCapitalised = (text: string) => /^[A-Z]/.test(text);
+/** Whether it begins with A to Z: "[" is the next character. */
+export const isCapitalised = (text: string) => text >= 'A' && text < '[';
 
 /** The year a phrase names by its place beside this one ("in June last year"), or null when it names none. */
 export function yearNamedIn(phrase: string): 'last year' | 'this year' | 'next year' | null {
