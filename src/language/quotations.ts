@@ -85,9 +85,12 @@ function closingSingle(marks: readonly Mark[], opening: number): number {
   return best;
 }
 
-/** A mark set off by a blank from the comma or stop before it closes, whatever it looks like (“family, "she said”). */
+/** A mark set off by a blank from the comma or stop before it closes, whatever it looks like (“family, "she said”); so does one with a blank on either side. */
 function detached(text: string, mark: Mark): boolean {
-  return text[mark.at - 1] === ' ' && /[,.?!]/.test(text[mark.at - 2] ?? '') && text[mark.at] === '"';
+  if (text[mark.at - 1] !== ' ') return false;
+  const ends = /[,.?!'’]/.test(text[mark.at - 2] ?? '');
+  const alone = /^\s?$/.test(text[mark.at + mark.length] ?? '');
+  return (ends && text[mark.at] === '"') || (alone && mark.mark === 'double');
 }
 
 /** True for a mark that opens words told inside a quotation in the marks of the quotation itself: “he says, "I want ten," you know”. */

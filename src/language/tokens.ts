@@ -107,6 +107,11 @@ export function readTokens(text: string, span: Span): Token[] {
     const start = folded.indexOf(word, cursor);
     if (start < 0 || tag === 'SPACE' || word.trim() === '') return;
     cursor = start + word.length;
+    // "(R-S.C.): …": no face.
+    if (word === '):') {
+      push(start, start + 1, 'PUNCT');
+      return push(start + 1, cursor, 'PUNCT');
+    }
     const clitic = CLITIC.exec(word);
     if (!clitic) return push(start, cursor, tag);
     push(start, cursor - 2, tag);

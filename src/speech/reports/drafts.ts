@@ -1,5 +1,6 @@
 import { type Passage, speechAt } from '../syntax/passage.ts';
 import type { Draft } from './draft.ts';
+import { withHearer } from './hearers.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
 import { withSubject } from './lost-subjects.ts';
 import { introducedBy } from './open-tags.ts';
@@ -14,7 +15,7 @@ function draftsOfProse(passage: Passage): Draft[] {
   const drafts = passage.sentences.flatMap((sentence) => {
     const reports = reportsIn(passage, sentence)
       .filter((draft) => !leavesQuotation(draft))
-      .map((draft) => withSubject(draft, sentence));
+      .map((draft) => withHearer(withSubject(draft, sentence)));
     const found = line && sentence.first === 0 ? [line, ...reports] : reports;
     const all = [...found, ...looseQuotations(passage, sentence, found, before)];
     before = all.at(-1) ?? null;

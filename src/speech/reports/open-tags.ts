@@ -1,4 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
+import { documentWord } from '../speakers/documents.ts';
+import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, type QuotedTokens, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
@@ -13,7 +15,7 @@ const SPEECH = 5;
 const NOBODY = /^(?:it|there|this|that|no|one|i)$/;
 const RELATIVE = /^(?:who|which|that|whose|whom)$/;
 
-function draftOf(passage: Passage, quotation: QuotedTokens, subject: NounPhrase, verb: number | null): Draft {
+function draftOf(passage: Passage, quotation: QuotedTokens, subject: NounPhrase | null, verb: number | null): Draft {
   return {
     passage,
     content: [{ first: quotation.first, last: quotation.last }],
@@ -62,7 +64,8 @@ function tagAfter(passage: Passage, quotation: QuotedTokens, sentence: Sentence)
     const whole = phraseStartingAt(passage, at, sentence.last)!;
     const verb = [subject, whole].map(({ last }) => verbOf(passage, last, sentence)).find((found) => found >= 0);
     if (verb !== undefined) return draftOf(passage, quotation, subject, verb);
-    const opens = quotation.first === sentence.first && quotation.words >= SPEECH && /,$/.test(inner);
+    const tagged = /,$/.test(inner) || /^\p{Ll}/u.test(tokens[at]!.text);
+    const opens = quotation.first === sentence.first && quotation.words >= SPEECH && tagged;
     return opens ? draftOf(passage, quotation, subject, null) : null;
   }
   if (tokens[at]!.tag !== 'VERB' || !isFiniteVerb(passage, at)) return null;
@@ -92,13 +95,18 @@ function colonBefore(passage: Passage, quotation: QuotedTokens, sentence: Senten
     break;
   }
   const named = nameBefore(passage, colon, sentence);
-  return named ? draftOf(passage, quotation, named, colon) : null;
+  if (named) return draftOf(passage, quotation, named, colon);
+  return quotation.words >= SPEECH ? { ...draftOf(passage, quotation, null, colon), rule: 'colon' } : null;
 }
 
-/** The phrase a colon stands after, when it names somebody: "More from Jones:", "Here's Clinton in 1992:". */
+/** The phrase a colon stands after, when it names somebody: "Former president Bill Clinton:", "More from Jones:", "From the report:". */
 function nameBefore(passage: Passage, colon: number, sentence: Sentence): NounPhrase | null {
+  const { tokens } = passage;
   const phrase = phraseEndingAt(passage, colon - 1, sentence.first);
-  return phrase && passage.tokens[phrase.head]!.tag === 'PROPN' ? phrase : null;
+  if (!phrase) return null;
+  const head = tokens[phrase.head]!;
+  const names = tokens[phrase.last - 1]!.tag === 'PROPN' || head.tag === 'PROPN';
+  return names || canSpeak(head.lower) || documentWord(head.lower) ? phrase : null;
 }
 
 /** "He concluded so eloquently, “…”", "Mills answers with “…”": a sentence told in quotation marks belongs to the subject of the verb before it. */
@@ -108,7 +116,8 @@ function subjectBefore(passage: Passage, quotation: QuotedTokens, sentence: Sent
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
     const group = verbGroupAt(passage, at, true);
     const subject = group.passive ? null : subjectLeft(passage, group.first);
-    return subject && !subject.antecedent && !NOBODY.test(passage.tokens[subject.head]!.lower)
+    const pointed = /^[,:]$/.test(passage.tokens[quotation.first - 1]!.text);
+    return subject && (!subject.antecedent || pointed) && !NOBODY.test(passage.tokens[subject.head]!.lower)
       ? { ...draftOf(passage, quotation, subject, at), rule: 'complement' }
       : null;
   }

@@ -58,6 +58,8 @@ function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number
   const opens = (index: number) => passage.quotations[quoteOf[index] ?? -1]?.first === index;
   if (next < sentence.last && opens(next) && passage.quotations[quoteOf[next]!]!.words > 4)
     return { first: next, last: passage.quotations[quoteOf[next]!]!.last };
+  const resumed = resumedQuotation(passage, left, next, sentence);
+  if (resumed) return resumed;
   if (tokens[next]?.text !== ',' || next + 1 >= sentence.last) return null;
   if (opens(next + 1)) return { first: next + 1, last: passage.quotations[quoteOf[next + 1]!]!.last };
   if (QUOTE_END.test(tokens[left.last - 1]!.text) && quoteOf[left.last - 1]! >= 0) return null;
@@ -65,6 +67,16 @@ function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number
   if (hasFinite(passage, left.first, left.last) && tokens[first]!.tag !== 'CCONJ') return null;
   if (!hasFinite(passage, first, sentence.last)) return null;
   return { first, last: clauseEnd(passage, here.group, first, sentence.last, false) };
+}
+
+/** "“The risk,” said Leamer, an economist who runs the forecast, “is that …”": the quotation that was broken off at a comma goes on. */
+function resumedQuotation(passage: Passage, left: Range, from: number, sentence: Sentence): Range | null {
+  const { tokens, quoteOf, quotations } = passage;
+  const broken = quotations[quoteOf[left.last - 1]!];
+  if (!broken || !/,$/.test(passage.text.slice(broken.inner.start, broken.inner.end).trimEnd())) return null;
+  const next = quotations[quoteOf[left.last - 1]! + 1];
+  if (!next || next.last > sentence.last || next.first - from > 40 || tokens[next.first - 1]!.text !== ',') return null;
+  return /^\p{Ll}/u.test(tokens[next.first + 1]?.text ?? '') ? { first: next.first, last: next.last } : null;
 }
 
 /** The tag whose verb is `here` and whose words end at `at`, or null when it is none. */

@@ -21,39 +21,51 @@ function trimmed(passage: Passage, range: Range): Range {
   return { first, last };
 }
 
-function quotationAt(passage: Passage, index: number): QuotedTokens | null {
-  return passage.quotations[passage.quoteOf[index] ?? -1] ?? null;
-}
+/** At most this part of a reported clause may stand outside its marks ("he “maintains that …”") for its words to count as the speaker's. */
+const OUTSIDE = 0.1;
 
-/** At most this part of a reported clause may stand before its marks ("he “maintains that …”") for its words to count as the speaker's. */
-const LEAD = 0.1;
-
-/** The first quotation of a range, when next to nothing of the range stands before it. */
-function openingQuotation(passage: Passage, range: Range): QuotedTokens | null {
-  for (let at = range.first; at < Math.min(range.last, range.first + 6); at++) {
-    const quotation = quotationAt(passage, at);
+/** The quotations that open within a range; none when it begins inside one. */
+function quotationsIn({ quotations, quoteOf }: Passage, { first, last }: Range): QuotedTokens[] {
+  const found: QuotedTokens[] = [];
+  for (let at = first; at < last; at++) {
+    const quotation = quotations[quoteOf[at]!];
     if (!quotation) continue;
-    if (quotation.first < range.first) return null;
-    const { start, end } = asSpan(passage, range);
-    return quotation.start - start <= LEAD * (Math.max(end, quotation.end) - start) ? quotation : null;
+    if (quotation.first < first) return [];
+    found.push(quotation);
+    at = quotation.last - 1;
   }
-  return null;
+  return found;
 }
 
-/** The quotation a range opens with, when what follows it is the reporter's again ("… ,” on Monday"). */
-function leadingQuotation(passage: Passage, range: Range): QuotedTokens | null {
-  const quotation = openingQuotation(passage, range);
-  if (!quotation) return null;
-  if (quotation.last >= range.last) return quotation;
-  if (quotation.words < 3) return null;
-  const comma =
-    passage.tokens[quotation.last]!.text === ',' ||
-    /[,.]["”’'»]?$/.test(passage.text.slice(quotation.start, quotation.end));
+/** True when next to nothing of a range stands outside these quotations, up to the end of the last of them. */
+function areAll(passage: Passage, range: Range, quotations: readonly QuotedTokens[]): boolean {
+  const { start, end } = asSpan(passage, range);
+  const last = quotations.at(-1)!.end;
+  const quoted = quotations.reduce((sum, quotation) => sum + quotation.end - quotation.start, 0);
+  return last - start - quoted <= OUTSIDE * (Math.max(end, last) - start);
+}
+
+/** True when what stands between a quotation and the end of the range is the reporter's again ("…,” on Monday"). */
+function endsWith(passage: Passage, quotation: QuotedTokens, range: Range): boolean {
+  const { tokens, quoteOf, text } = passage;
+  if (quotation.last >= range.last) return true;
+  const marks = /[,.!?]["”’'»]?$/.test(text.slice(quotation.start, quotation.end));
+  const comma = marks || tokens[quotation.last]!.text === ',';
+  if (quotation.words < 3 && !comma) return false;
+  if (comma && tokens[quotation.last]!.tag !== 'CCONJ' && tokens[quotation.last + 1]?.tag !== 'CCONJ') return true;
   for (let at = quotation.last; at < range.last; at++) {
-    if (passage.quoteOf[at]! >= 0) return null;
-    if (isFiniteVerb(passage, at) && !comma) return null;
+    if (quoteOf[at]! >= 0 || (isFiniteVerb(passage, at) && !comma)) return false;
   }
-  return quotation;
+  return true;
+}
+
+/** The quotations that hold the speaker's words when a range is his own but for a word or two, else null. */
+function ownWords(passage: Passage, range: Range): readonly QuotedTokens[] | null {
+  const all = quotationsIn(passage, range);
+  if (all.length === 0) return null;
+  if (areAll(passage, range, all) && endsWith(passage, all.at(-1)!, range)) return all;
+  const opening = all.slice(0, 1);
+  return areAll(passage, range, opening) && endsWith(passage, opening[0]!, range) ? opening : null;
 }
 
 function asSpan(passage: Passage, range: Range): Span {
@@ -66,13 +78,14 @@ export function wordingOf({ passage, content, quoted: told, verbatim }: Draft): 
   const ranges = content.map((range) => trimmed(passage, range)).filter((range) => range.first < range.last);
   if (ranges.length === 0) return null;
   if (told) return { kind: 'indirect', parts: ranges.map((range) => asSpan(passage, range)) };
-  const quoted = ranges.map((range) => leadingQuotation(passage, range));
-  const marked = quoted.some((quotation) => quotation?.mark === 'apostrophes' || quotation?.heading);
-  if (quoted.every((quotation) => quotation !== null) && !marked)
-    return { kind: 'direct', parts: quoted.map(({ inner }) => inner) };
-  const parts = ranges.map((range, index) =>
-    quoted[index] ? { start: quoted[index].start, end: quoted[index].end } : asSpan(passage, range),
-  );
+  const quoted = ranges.map((range) => ownWords(passage, range));
+  const marked = quoted.some((own) => own?.some(({ mark, heading }) => mark === 'apostrophes' || heading));
+  if (quoted.every((own) => own !== null) && !marked)
+    return { kind: 'direct', parts: quoted.flatMap((own) => own.map(({ inner }) => inner)) };
+  const parts = ranges.map((range, index) => {
+    const own = quoted[index];
+    return own ? { start: own[0]!.start, end: own.at(-1)!.end } : asSpan(passage, range);
+  });
   const mixed = ranges.some((range) =>
     passage.quotations.some(({ first, last }) => first < range.last && range.first < last),
   );
