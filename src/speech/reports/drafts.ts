@@ -1,4 +1,6 @@
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, speechAt } from '../syntax/passage.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import type { Draft } from './draft.ts';
 import { withHearer } from './hearers.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
@@ -52,6 +54,21 @@ function introduced(draft: Draft, before: Passage | undefined): Draft {
   return subject ? { ...draft, subject, from: before, rule: 'colon' } : draft;
 }
 
+/** A quotation that fills its paragraph, signed in the next: "- Bernie Sanders." */
+function signed(draft: Draft, next: Passage | undefined): Draft {
+  const { passage, content, rule } = draft;
+  const fills = content[0]!.first === 0 && content[0]!.last >= passage.tokens.length - 1;
+  const subject = rule === 'floating' && fills && next ? signature(next) : null;
+  return subject ? { ...draft, subject, from: next!, rule: 'tag' } : draft;
+}
+
+function signature(passage: Passage): NounPhrase | null {
+  const { tokens } = passage;
+  if (tokens.length > 12 || !/^(?:-|–|—|--)$/.test(tokens[0]?.text ?? '')) return null;
+  const name = phraseStartingAt(passage, 1, tokens.length);
+  return name && tokens[name.head]!.tag === 'PROPN' ? name : null;
+}
+
 /** A quotation left open at the end of its paragraph belongs to whoever is named where it goes on. */
 function continuedBy(draft: Draft, next: Draft | undefined): Draft {
   if (draft.subject || !next?.subject || next.passage.index !== draft.passage.index + 1) return draft;
@@ -65,7 +82,9 @@ function continuedBy(draft: Draft, next: Draft | undefined): Draft {
 /** Every statement the rules find in an article, by paragraph (`labels`: under whom each stands in a transcript); quotations are followed from one paragraph to the next. */
 export function draftsOf(passages: readonly Passage[], labels: readonly (Label | null)[]): Draft[][] {
   const all = passages.map((passage, index) =>
-    draftsIn(passage, labels[index]!).map((draft) => introduced(draft, passages[index - 1])),
+    draftsIn(passage, labels[index]!).map((draft) =>
+      introduced(signed(draft, passages[index + 1]), passages[index - 1]),
+    ),
   );
   for (let index = all.length - 2; index >= 0; index--) {
     const last = all[index]!.length - 1;

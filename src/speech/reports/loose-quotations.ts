@@ -2,7 +2,9 @@ import type { Sentence } from '../../language/sentences.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, type QuotedTokens, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { subjectLeft } from '../syntax/subjects.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
+import { cueAt } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { openTag } from './open-tags.ts';
 
@@ -54,6 +56,17 @@ function wordsOutside(passage: Passage, sentence: Sentence): { words: number; fi
   return { words, finite };
 }
 
+/** "Lau said in a statement. “There are …”", "Bystrom agreed. “…”": who is said to speak in the sentence before, when nothing else of it is told. */
+function announcedBy(passage: Passage, { first }: Sentence): NounPhrase | null {
+  const before = passage.sentences[passage.sentenceOf[first]! - 1];
+  for (let at = before?.first ?? first; at < first; at++) {
+    const here = passage.quoteOf[at]! < 0 ? cueAt(passage, at) : null;
+    if (here?.cue.act === 'speech' && here.group.form === 'finite' && !here.group.passive)
+      return subjectLeft(passage, here.group.first);
+  }
+  return null;
+}
+
 /**
  * Quotations no verb has claimed: those that make up their sentence alone are the running speaker's ("continued" when
  * they go on with a quotation of the paragraph before); quoted terms and titles inside a sentence are not statements.
@@ -86,7 +99,7 @@ export function looseQuotations(
       cue: null,
       verb: null,
       group: null,
-      subject: null,
+      subject: before || quotation.first !== sentence.first ? null : announcedBy(passage, sentence),
       addressee: null,
       rule: quotation.continues ? 'continued' : 'floating',
     });

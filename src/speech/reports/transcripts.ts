@@ -3,7 +3,7 @@ import { readTable } from '../../language/table.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
 import type { Draft } from './draft.ts';
 
-/** Who speaks at the head of a paragraph of a transcript: "MS. JEAN-PIERRE:", "THE PRESIDENT:", "Q". */
+/** Who speaks at the head of a paragraph of a transcript: "MS. JEAN-PIERRE:", "THE PRESIDENT:", "Q", "A:". */
 export interface Label {
   readonly passage: Passage;
   /** Tokens of the label: it begins the paragraph, ends before `last`, and the words follow from `words` on. */
@@ -14,12 +14,16 @@ export interface Label {
 const NAME_IN_CAPITALS =
   /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,5}(?:,[^:]{1,60})?(?: \([^)]{1,40}\))?:\s/u;
 const QUESTION = /^Q(?::|\s)\s*/;
+/** Only beside questions: elsewhere a list may be lettered. */
+const ANSWER = /^A:\s+/;
 /** As many paragraphs under such heads make a transcript; fewer may be headlines. */
 const LEAST = 3;
 
-function labelOf(passage: Passage): Label | null {
-  const text = passage.text.slice(passage.start, passage.end);
-  const label = QUESTION.exec(text) ?? NAME_IN_CAPITALS.exec(text);
+const textOf = ({ text, start, end }: Passage) => text.slice(start, end);
+
+function labelOf(passage: Passage, answers: boolean): Label | null {
+  const text = textOf(passage);
+  const label = QUESTION.exec(text) ?? (answers ? ANSWER.exec(text) : null) ?? NAME_IN_CAPITALS.exec(text);
   if (!label || passage.tokens.length < 2) return null;
   const end = passage.start + label[0].length;
   const words = passage.tokens.findIndex((token) => token.start >= end);
@@ -30,7 +34,8 @@ function labelOf(passage: Passage): Label | null {
 
 /** The label each paragraph stands under, null before the first; all null where the text is no transcript. */
 export function labelsOf(passages: readonly Passage[]): (Label | null)[] {
-  const own = passages.map(labelOf);
+  const answers = passages.some((passage) => QUESTION.test(textOf(passage)));
+  const own = passages.map((passage) => labelOf(passage, answers));
   if (own.filter((label) => label !== null).length < LEAST) return passages.map(() => null);
   let current: Label | null = null;
   return own.map((label) => {
