@@ -100,10 +100,11 @@ const NO_WORDS: Words = {};
 interface Match {
   readonly entry: Entry;
   readonly end: number;
-  readonly words: Words;
 }
 
-/** Adds what matches at `start` to `matches`. */
+const longestThenFirst = (a: Match, b: Match) => b.end - a.end || a.entry.order - b.entry.order;
+
+/** Adds what matches at `start` to `matches`; a sticky test that succeeds leaves the match's end in `lastIndex`. */
 function pass(text: string, start: number, { expression, parts }: Sieve<Entry>, matches: Match[]): void {
   expression.lastIndex = start;
   if (!expression.test(text)) return;
@@ -113,17 +114,21 @@ function pass(text: string, start: number, { expression, parts }: Sieve<Entry>, 
       continue;
     }
     part.expression.lastIndex = start;
-    const match = part.expression.exec(text);
-    if (match) matches.push({ entry: part, end: start + match[0].length, words: match.groups ?? NO_WORDS });
+    if (part.expression.test(text)) matches.push({ entry: part, end: part.expression.lastIndex });
   }
+}
+
+function wordsOf(text: string, start: number, { expression }: Entry): Words {
+  expression.lastIndex = start;
+  return expression.exec(text)?.groups ?? NO_WORDS;
 }
 
 function longestAt(text: string, start: number, patterns: Sieve<Entry>): Sighting | null {
   const matches: Match[] = [];
   pass(text, start, patterns, matches);
-  if (matches.length > 1) matches.sort((a, b) => b.end - a.end || a.entry.order - b.entry.order);
-  for (const { entry, end, words } of matches) {
-    const meaning = entry.row.read(words, { text, start, end });
+  if (matches.length > 1) matches.sort(longestThenFirst);
+  for (const { entry, end } of matches) {
+    const meaning = entry.row.read(wordsOf(text, start, entry), { text, start, end });
     if (meaning) return { start, end, rule: entry.row.name, meaning };
   }
   return null;

@@ -38,8 +38,8 @@ export function sieve<Pattern extends Sieved>(patterns: readonly Pattern[], endi
   const shared = patterns[0]!.steps.slice(0, depth).join('');
   return {
     expression: new RegExp(shared + restOf(patterns, depth) + ending, 'iy'),
-    parts: groups.flatMap((group): (Sieve<Pattern> | Pattern)[] =>
-      group.length < FEW || isOver(group) ? [...group] : [sieve(group, ending, depth + 1)],
+    parts: groups.flatMap((group): readonly (Sieve<Pattern> | Pattern)[] =>
+      group.length < FEW || isOver(group) ? group : [sieve(group, ending, depth + 1)],
     ),
   };
 }
