@@ -23,9 +23,10 @@ interface Cue {
   readonly backwards: RegExp;
 }
 
-function cue(expression: RegExp): Cue {
-  return { expression, backwards: new RegExp(`(?<=${expression.source.replace(/\$$/, '')})`, 'iy') };
-}
+const backwards = (...expressions: readonly RegExp[]) =>
+  new RegExp(`(?<=${expressions.map(({ source }) => source.replace(/\$$/, '')).join('|')})`, 'iy');
+
+const cue = (expression: RegExp): Cue => ({ expression, backwards: backwards(expression) });
 
 /** The cue that ends at `start`, in what its sentence has near before it. */
 function cueBefore({ expression, backwards }: Cue, text: string, sentence: Sentence, start: number) {
@@ -54,6 +55,9 @@ const CLAUSE_START = cue(
 );
 const DEADLINE_AFTER = /^(?:['’]s)?(?:\s+as)?(?:\s+(?:the|a))?\s+(?:deadline|return date|target date|expiration)\b/;
 
+/** Any cue there is. */
+const CUES = backwards(...[AHEAD_OF, SINCE, LIMIT, ATTRIBUTE_BEFORE, CLAUSE_START].map(({ expression }) => expression));
+
 /** A sentence's verbs and clause starts, by where they stand: found once, asked for each expression in it. */
 interface Sentence {
   readonly start: number;
@@ -71,12 +75,12 @@ interface Sentence {
 const MARK = /["“”]|''|``/g;
 const CLOSES = /^(?:”|''|"(?=[\s.,;:!?)—–-]|$))/;
 
-function readMarks(text: string, start: number, end: number): Pick<Sentence, 'marks' | 'beginsInside'> {
+/** Where in a text the quotation marks of a sentence, as printed, stand. */
+function readMarks(printed: string, start: number): readonly number[] {
   const marks: number[] = [];
-  // In the sentence alone: a text without marks would be read to its end for each of its sentences.
-  for (const mark of text.slice(start, end).matchAll(MARK)) marks.push(start + mark.index);
-  const [first] = marks;
-  return { marks, beginsInside: first !== undefined && first > start && CLOSES.test(text.slice(first, first + 2)) };
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(printed); mark; mark = MARK.exec(printed)) marks.push(start + mark.index);
+  return marks;
 }
 
 function isQuoted({ marks, beginsInside }: Sentence, position: number): boolean {
@@ -84,8 +88,10 @@ function isQuoted({ marks, beginsInside }: Sentence, position: number): boolean 
 }
 
 function readSentence(text: string, start: number, end: number): Sentence {
+  const printed = text.slice(start, end);
   const [words, positions]: [string[], number[]] = [[], []];
-  for (const token of text.slice(start, end).matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(printed); token; token = TOKEN.exec(printed)) {
     words.push(token[0]);
     positions.push(start + token.index);
   }
@@ -100,11 +106,17 @@ function readSentence(text: string, start: number, end: number): Sentence {
     at.push(position);
     decisions.push(decision);
   });
-  return { start, end, at, decisions, subordinators, infinitives, ...readMarks(text, start, end) };
+  const marks = readMarks(printed, start);
+  const [first] = marks;
+  const beginsInside = first !== undefined && first > start && CLOSES.test(text.slice(first, first + 2));
+  return { start, end, at, decisions, subordinators, infinitives, marks, beginsInside };
 }
 
+const WORD_BEFORE = /(?<=([A-Za-z]{1,12}))/y;
+
 function isAbbreviated(text: string, stop: number): boolean {
-  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
+  WORD_BEFORE.lastIndex = stop;
+  const word = WORD_BEFORE.exec(text)?.[1] ?? '';
   return /^[A-Z]$/.test(word) || abbreviationEnds(`${word}.`) === 'never';
 }
 
@@ -156,7 +168,9 @@ function attributeOf(isAfterArticle: boolean, after: string): Decision {
 }
 
 function decide(text: string, sentence: Sentence, start: number, end: number): Decision {
-  const before = (what: Cue) => cueBefore(what, text, sentence, start);
+  CUES.lastIndex = start;
+  const hasCue = CUES.test(text);
+  const before = (what: Cue) => (hasCue ? cueBefore(what, text, sentence, start) : null);
   const after = text.slice(end, Math.min(sentence.end, end + NEAR));
   const aheadOf = before(AHEAD_OF);
   if (aheadOf) return { direction: 'future', decidedBy: aheadOf[1]! };

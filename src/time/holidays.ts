@@ -70,11 +70,27 @@ export function yearOfHistory(name: string): number | null {
 
 const DAYS_OF_HISTORY = readTable(
   'time-days-of-history',
-  z.object({ month: z.coerce.number(), day: z.coerce.number(), year: z.coerce.number(), by: list }),
+  z.object({
+    month: z.coerce.number(),
+    day: z.coerce.number(),
+    year: z.coerce.number(),
+    by: list,
+    near: list.transform((words) => (words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`, 'i') : null)),
+  }),
 );
 
-/** The year of a day that is named by the word after it ("the Sept. 11 attacks"), or null. */
-export function yearOfDay(month: number, day: number, wordAfter: string): number | null {
-  const word = wordAfter.toLowerCase();
-  return DAYS_OF_HISTORY.find((row) => row.month === month && row.day === day && row.by.includes(word))?.year ?? null;
+/** A day of history: its year, the word that told, and whether its anniversaries are spoken of in the same words. */
+export interface DayOfHistory {
+  readonly year: number;
+  readonly toldBy: string;
+  readonly hasAnniversaries: boolean;
+}
+
+/** The day of history that a day is by the word after it ("the Sept. 11 attacks") or by its sentence; null for others. */
+export function dayOfHistory(month: number, day: number, wordAfter: string, sentence: string): DayOfHistory | null {
+  const row = DAYS_OF_HISTORY.find((one) => one.month === month && one.day === day);
+  if (!row) return null;
+  if (row.by.includes(wordAfter.toLowerCase())) return { year: row.year, toldBy: wordAfter, hasAnniversaries: false };
+  const near = row.near?.exec(sentence);
+  return near ? { year: row.year, toldBy: near[0], hasAnniversaries: true } : null;
 }

@@ -5,7 +5,19 @@ import { list, readTable } from '../language/table.ts';
 
 const whole = z.coerce.number().int();
 const yes = z.enum(['yes', 'no']).transform((cell) => cell === 'yes');
-const unit = z.enum(['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
+const unit = z.enum([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
 const reference = z.enum(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF']);
 
 export type Unit = z.infer<typeof unit>;

@@ -17,7 +17,7 @@ export type Meaning =
       readonly weekday?: number;
       readonly toward: Toward;
       /** The year it means in whatever was written after that day, though none is printed ("the Sept. 11 attacks"). */
-      readonly history?: number;
+      readonly history?: { readonly year: number; readonly hasAnniversaries: boolean };
       /** In figures: which of them is the day; `either` is read as month first until the page tells. */
       readonly figures?: 'day first' | 'month first' | 'either';
       /** What told which of the figures is the day. */

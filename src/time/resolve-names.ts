@@ -99,13 +99,18 @@ function yearByWeekday(cycle: Cycle, weekday: number, today: number): Resolved |
   return dated(cycle.write(found), found, { direction, decidedBy: 'the weekday' });
 }
 
+/** So many days around its anniversary a day of history may be the anniversary itself. */
+const NEAR_ANNIVERSARY = 14;
+
 export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolved | null {
   const { month, day, weekday, toward, history, decidedBy } = meaning;
   const { today } = setting;
   const dayIn = (y: number) => dayNumber(y, month, day);
   const cycle: Cycle = { in: (y) => (isCalendarDay(y, month, day) ? [single(dayIn(y))] : []), write: firstDay };
-  const isHistory = history !== undefined && (today === null || today > dayIn(history));
-  const year = isHistory ? history : meaning.year;
+  const isHistory = history !== undefined && (today === null || today > dayIn(history.year));
+  const isAnniversary =
+    history?.hasAnniversaries && today !== null && Math.abs(today - dayIn(calendarDay(today).year)) <= NEAR_ANNIVERSARY;
+  const year = isHistory && !isAnniversary ? history.year : meaning.year;
   const agreed = year === null && weekday && today !== null ? yearByWeekday(cycle, weekday, today) : null;
   const resolved = agreed ?? resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-${two(day)}`, setting);
   return resolved && decidedBy ? { decidedBy, ...resolved } : resolved;
@@ -134,7 +139,16 @@ export function resolveHoliday(
   const cycle: Cycle = week
     ? { in: (y) => holidaysIn(holiday, y).map(({ from }) => weekDays(from)), write: ({ from }) => weekValue(from) }
     : { in: (y) => holidaysIn(holiday, y), write };
-  return resolveCycle(cycle, year, toward, () => 'XXXX-XX-XX', setting);
+  const next = year === null && toward === 'clause' ? atHand(cycle, setting) : null;
+  return next ?? resolveCycle(cycle, year, toward, () => 'XXXX-XX-XX', setting);
+}
+
+/** Who speaks of a feast in the days before it, and not as past, speaks of the one at hand. */
+function atHand(cycle: Cycle, { today, clause }: Setting): Resolved | null {
+  if (today === null || clause() !== null) return null;
+  const { year } = calendarDay(today);
+  const next = [...cycle.in(year), ...cycle.in(year + 1)].find(({ from }) => from > today && from <= today + 10);
+  return next ? { type: 'DATE', value: cycle.write(next), days: next, direction: 'future', from: 'publication' } : null;
 }
 
 export function resolveMonth({ year, month, toward }: MeaningOf<'month'>, setting: Setting): Resolved | null {

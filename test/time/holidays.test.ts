@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDay, dayNumber, toIso, weekdayOf } from '../../src/time/calendar.ts';
 import { easter, orthodoxEaster } from '../../src/time/easter.ts';
 import { findTimeExpressions } from '../../src/time/find-time-expressions.ts';
-import { HOLIDAY_NAMES, holidaysIn, yearOfDay } from '../../src/time/holidays.ts';
+import { dayOfHistory, HOLIDAY_NAMES, holidaysIn } from '../../src/time/holidays.ts';
 import { shownOn } from '../../src/time/other-calendars.ts';
 
 const on = (name: string, year: number) => holidaysIn(name, year).map(({ from, to }) => [toIso(from), toIso(to)]);
@@ -145,11 +145,22 @@ describe('holidays of law and of history', () => {
       [],
       [],
     ]);
-    expect([yearOfDay(9, 11, 'attacks'), yearOfDay(10, 7, 'Massacre'), yearOfDay(10, 7, 'talks')]).toEqual([
-      2001,
-      2023,
-      null,
-    ]);
+    const year = (month: number, day: number, after: string, sentence = '') =>
+      dayOfHistory(month, day, after, sentence)?.year ?? null;
+    expect([year(9, 11, 'attacks'), year(10, 7, 'Massacre'), year(10, 7, 'talks')]).toEqual([2001, 2023, null]);
+    expect(year(10, 7, 'in', 'Hostages were taken on October 7 in Israel.')).toBe(2023);
+  });
+
+  test('around its anniversary a day of history is the anniversary', () => {
+    const value = (day: string) =>
+      findTimeExpressions('Families of hostages met on October 7.', { from: day, to: day })[0]?.value;
+    expect([value('2024-12-08'), value('2024-10-09')]).toEqual(['2023-10-07', '2024-10-07']);
+  });
+
+  test('a feast spoken of in the days before it is the one at hand', () => {
+    const value = (text: string) => findTimeExpressions(text, { from: '2024-03-15', to: '2024-03-15' })[0]?.value;
+    expect(value('St. Patrick’s Day is a wonderful opportunity.')).toBe('2024-03-17');
+    expect(value('They met on St. Patrick’s Day.')).toBe('2023-03-17');
   });
 
   test('every one of them comes within eight years, in a year of its own', () => {

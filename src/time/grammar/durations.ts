@@ -163,6 +163,7 @@ export const durations: readonly Row[] = [
       '(a few|several|some|many|a couple of|a number of|various) {many}',
       '{hedge}? {many}',
       '(several|multi)-{one}',
+      '{many}-long',
       'the {side}? {many}',
     ],
     read: (words, around) => {

@@ -1,8 +1,16 @@
-import { yearOfDay, yearOfHistory } from '../holidays.ts';
+import { dayOfHistory, yearOfHistory } from '../holidays.ts';
 import type { Toward } from '../meaning.ts';
 import { toldBy } from '../neighbours.ts';
 import { dayOf, monthOf } from './calendar-days.ts';
-import { isCapitalised, type Row, type Surroundings, wordAfter, wordBefore, yearNamedIn } from './row.ts';
+import {
+  isCapitalised,
+  type Row,
+  type Surroundings,
+  sentenceAround,
+  wordAfter,
+  wordBefore,
+  yearNamedIn,
+} from './row.ts';
 
 const DETERMINER = /^(?:the|an?|this|last|next|his|her|its|our|their)$|['’]s?$/i;
 
@@ -82,16 +90,27 @@ export const holidays: readonly Row[] = [
   },
   {
     name: 'day of history',
-    patterns: ['{month} {day}'],
-    read: ({ month, day }, around) => {
-      const [ofYear, ofMonth] = [monthOf(month!), dayOf(day!)];
-      const year = ofMonth === null ? null : yearOfDay(ofYear, ofMonth, wordAfter(around));
-      if (ofMonth === null || year === null || !isCapitalised(month!)) return null;
-      return { kind: 'day', year: null, month: ofYear, day: ofMonth, toward: 'clause', history: year };
+    patterns: ['{month} {day}', '{month} the {ordinal}'],
+    read: ({ month, day, ordinal }, around) => {
+      const [ofYear, ofMonth] = [monthOf(month!), dayOf((day ?? ordinal)!)];
+      if (ofMonth === null || !isCapitalised(month!)) return null;
+      const told = dayOfHistory(ofYear, ofMonth, wordAfter(around), sentenceAround(around, 160));
+      if (!told) return null;
+      const { year, toldBy: decidedBy, hasAnniversaries } = told;
+      return {
+        kind: 'day',
+        year: null,
+        month: ofYear,
+        day: ofMonth,
+        toward: 'clause',
+        decidedBy,
+        history: { year, hasAnniversaries },
+      };
     },
     examples: [
       ['They were held after the [Sept. 11] attacks.', '2001-09-11'],
       ['It began with the [October 7] attack on Israel.', '2023-10-07'],
+      ['The two were taken by Hamas on [October 7th].', '2023-10-07'],
     ],
   },
 ];

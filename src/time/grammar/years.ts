@@ -17,7 +17,9 @@ function readYear(words: Words, around: Surroundings): Meaning | null {
   const told = toldBy('year', 'before', wordBefore(around));
   if (told === 'other') return null;
   if (after === '-' || year < 1400) return null;
-  if (before === '(' || before === '-' || told === 'date') return span(year, year);
+  // "(1450 Pennsylvania Avenue)" is no year.
+  const isOfName = before === '(' && /^\s+[A-Z]/.test(text.slice(end, end + 3));
+  if ((before === '(' && !isOfName) || before === '-' || told === 'date') return span(year, year);
   return year >= 1850 && year < 2100 ? span(year, year) : null;
 }
 
@@ -79,12 +81,15 @@ export const years: readonly Row[] = [
       'late {year}s',
       'mid-{year}s',
     ],
-    read: ({ year }) =>
-      year!.endsWith('00')
-        ? span(Number(year), Number(year) + 99, `${year!.slice(0, 2)}XX`)
-        : year!.endsWith('0')
-          ? decade(Number(year))
-          : null,
+    // "1000s of miles" are many.
+    read: ({ year }, { text, end }) =>
+      year!.endsWith('000') && /^\s+of\b/.test(text.slice(end, end + 4))
+        ? null
+        : year!.endsWith('00')
+          ? span(Number(year), Number(year) + 99, `${year!.slice(0, 2)}XX`)
+          : year!.endsWith('0')
+            ? decade(Number(year))
+            : null,
     examples: [
       ['the missile treaties of [the 1980s]', '198X'],
       ['in [the early 1990s]', '199X'],
