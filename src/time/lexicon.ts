@@ -79,7 +79,8 @@ const TENSES = new Map(
 
 /** What a word tells of past or future where it stands as a verb, or that it is none; undefined for all other words. */
 export function tenseOf(word: string): z.infer<typeof tense> | undefined {
-  return TENSES.get(word.toLowerCase().replaceAll('’', "'"));
+  const known = TENSES.get(word.toLowerCase());
+  return known === undefined && word.includes('’') ? TENSES.get(word.toLowerCase().replaceAll('’', "'")) : known;
 }
 
 /** "January" for 1. */

@@ -78,6 +78,10 @@ function committing(words: readonly string[], to: number): Decision {
 const NO_VERB_AFTER =
   /^(?:to|not|did|didn['’]t|the|an?|its|his|her|their|this|that|each|every|no|on|of|for|in|at|after|before)$|['’]s$/;
 
+const DETERMINER = /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|any|no)$|['’]s$/;
+/** The base form is a verb after these ("talks begin Friday"), elsewhere mostly a noun ("travel Friday", "the start"). */
+const PLURAL_SUBJECT = /^(?:they|we|you|i|who|which|that|both|people|and|then|also|must|[a-z]*[^s]s)$|^[A-Z]/;
+
 /** What a word of a sentence tells of past or future, its neighbours looked at; null when it tells nothing. */
 export function decisionAt(words: readonly string[], index: number): Decision {
   const printed = words[index]!;
@@ -97,8 +101,11 @@ export function decisionAt(words: readonly string[], index: number): Decision {
   // "Will meet", "refused to meet", "did not resume": the word before tells.
   const before = (words[index - 1] ?? '').toLowerCase();
   if (known === 'future' && (tenseOf(before) === 'modal' || NO_VERB_AFTER.test(before))) return null;
+  if (known === 'future' && !word.endsWith('s') && before !== '' && !PLURAL_SUBJECT.test(before)) return null;
   if (known === 'future') return { direction: 'future', decidedBy: printed };
   if (known === 'modal') return modalAt(words, index);
+  // "A moderated conversation": what marks out a noun tells nothing of when.
+  if (known === undefined && DETERMINER.test(before)) return null;
   if (known === 'past' || (isParticiple(word) && (known !== undefined || /^[a-z]/.test(printed)))) {
     return auxiliaryBefore(words, index) ?? { direction: 'past', decidedBy: printed };
   }

@@ -4,13 +4,15 @@ import type { Meaning, Toward } from '../meaning.ts';
 import { readOrdinal } from '../numbers.ts';
 import { isCapitalised, type Row, type Surroundings, type Words } from './row.ts';
 
+const withoutStop = (name: string) => (name.endsWith('.') ? name.slice(0, -1) : name).toLowerCase();
+
 export function monthOf(name: string): number {
-  return MONTHS.get(name.toLowerCase().replace('.', ''))!.month;
+  return MONTHS.get(withoutStop(name))!.month;
 }
 
 /** 1 for "Monday" and "Mon.", 7 for "Sunday". */
 export function weekdayOf(name: string): number {
-  return WEEKDAYS.get(name.toLowerCase().replace('.', ''))!.weekday;
+  return WEEKDAYS.get(withoutStop(name))!.weekday;
 }
 
 /** 3 for "3", "3rd" and "third"; null when it is no place. */
@@ -21,14 +23,15 @@ export const fullYear = (digits: string) =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
 
 function readDay(words: Words, around: Surroundings): Meaning | null {
-  const [month, day] = [monthOf(words.month!), dayOf(words.day ?? words.dom!)];
+  const month = monthOf(words.month!);
+  const day = dayOf(words.day ?? words.dom!);
   const year = words.year ? Number(words.year) : null;
   if (!isCapitalised(words.month!) || day === null || !isCalendarDay(year ?? 2024, month, day)) return null;
   // "19 January, 1300 GMT" has an hour, not a year.
   if (year !== null && year < 1400) return null;
   const toward: Toward = /^last/i.test(around.text.slice(around.start, around.start + 4)) ? 'last' : 'clause';
-  const weekday = words.wday ? weekdayOf(words.wday) : undefined;
-  return { kind: 'day', year, month, day, toward, ...(weekday && year === null ? { weekday } : {}) };
+  if (!words.wday || year !== null) return { kind: 'day', year, month, day, toward };
+  return { kind: 'day', year, month, day, toward, weekday: weekdayOf(words.wday) };
 }
 
 /** Days named by month and day of the month. */
