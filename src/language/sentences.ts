@@ -117,8 +117,9 @@ export function splitSentences(tokens: readonly Token[], quotations: readonly Qu
     const cut = next < tokens.length ? tokens[next]!.start : tokens.at(-1)!.end;
     if (current && current.start < cut && cut < current.end) continue;
     if (next < tokens.length && !startsSentence(tokens[next])) continue;
-    const quoted = next > index + 1;
-    if (quoted && tagFollows(tokens, next, tokens[index]!.text)) continue;
+    // A quotation that was introduced ("replies, “Why?”") has its tag before it.
+    const opens = next > index + 1 && current !== undefined && current.start <= tokens[first]!.start;
+    if (opens && tagFollows(tokens, next, tokens[index]!.text)) continue;
     close(next);
     index = next - 1;
   }

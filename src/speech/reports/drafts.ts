@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import { type Passage, speechAt } from '../syntax/passage.ts';
+import { opensQuotation, type Passage, speechAt } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import type { Draft } from './draft.ts';
 import { withHearer } from './hearers.ts';
@@ -16,7 +16,7 @@ function draftsOfProse(passage: Passage): Draft[] {
   let before: Draft | null = null;
   const drafts = passage.sentences.flatMap((sentence) => {
     const reports = reportsIn(passage, sentence)
-      .filter((draft) => !leavesQuotation(draft))
+      .filter((draft) => !leavesQuotation(draft) && !isAsked(draft))
       .map((draft) => withHearer(withSubject(draft, sentence)));
     const found = line && sentence.first === 0 ? [line, ...reports] : reports;
     const all = [...found, ...looseQuotations(passage, sentence, found, before)];
@@ -32,6 +32,12 @@ function draftsOfProse(passage: Passage): Draft[] {
 function leavesQuotation({ passage, group, content }: Draft): boolean {
   const quotation = passage.quotations[group ? passage.quoteOf[group.head]! : -1];
   return quotation !== undefined && content.some(({ first, last }) => first < quotation.first || last > quotation.last);
+}
+
+/** "told Congress when asked about it: “…”": the answer is quoted, whoever asked. */
+function isAsked({ passage, group, rule, content }: Draft): boolean {
+  if (rule !== 'complement' || !group || !opensQuotation(passage, content[0]!.first)) return false;
+  return /^(?:when|if)$/.test(passage.tokens[group.first - 1]?.lower ?? '');
 }
 
 /** A paragraph of a transcript: the words of whom it stands under, and what he tells of others. */

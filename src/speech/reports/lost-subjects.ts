@@ -1,4 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
+import { documentWord } from '../speakers/documents.ts';
+import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
@@ -12,12 +14,22 @@ import { tagBefore } from './open-tags.ts';
  */
 export function withSubject(draft: Draft, sentence: Sentence): Draft {
   const { passage, group, content } = draft;
-  if (draft.subject || draft.rule !== 'complement' || !group || draft.verb?.act !== 'speech') return draft;
+  if (draft.rule !== 'complement' || !group || draft.verb?.act !== 'speech') return draft;
+  if (draft.subject && !(group.form === 'ing' && isThing(passage, draft.subject))) return draft;
   const quotation = passage.quotations.find(({ first }) => first >= content[0]!.first && first < content[0]!.last);
   const front = quotation && tagBefore(passage, quotation, sentence);
   if (front && front.cue?.start === draft.cue?.start) return { ...front, verb: draft.verb };
   const subject = group.form === 'ing' ? mainSubjectBefore(passage, sentence, group.first) : null;
-  return { ...draft, subject: subject ?? (group.form === 'finite' ? headOf(passage, sentence, group.first) : null) };
+  return {
+    ...draft,
+    subject: subject ?? draft.subject ?? (group.form === 'finite' ? headOf(passage, sentence, group.first) : null),
+  };
+}
+
+/** "shared a syllabus for a class called …, writing": a syllabus writes nothing. */
+function isThing({ tokens }: Passage, { head }: NounPhrase): boolean {
+  const { tag, lower } = tokens[head]!;
+  return tag === 'NOUN' && !canSpeak(lower) && !documentWord(lower);
 }
 
 function mainSubjectBefore(passage: Passage, sentence: Sentence, end: number): NounPhrase | null {

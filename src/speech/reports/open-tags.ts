@@ -88,13 +88,16 @@ export function tagBefore(passage: Passage, quotation: QuotedTokens, sentence: S
 function colonBefore(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
   const colon = quotation.first - 1;
   if (colon <= sentence.first || passage.tokens[colon]!.text !== ':') return null;
+  const named = nameBefore(passage, colon, sentence);
+  // "Pollsters agree - Carl Bialik: “…”": a name set off by a dash is a label.
+  if (named && /^(?:-|–|—)$/.test(passage.tokens[named.first - 1]?.text ?? ''))
+    return draftOf(passage, quotation, named, colon);
   for (let at = colon - 1; at >= Math.max(sentence.first, colon - 30); at--) {
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
     const subject = subjectLeft(passage, verbGroupAt(passage, at, true).first) ?? mainSubject(passage, sentence);
     if (subject) return draftOf(passage, quotation, subject, at);
     break;
   }
-  const named = nameBefore(passage, colon, sentence);
   if (named) return draftOf(passage, quotation, named, colon);
   return quotation.words >= SPEECH ? { ...draftOf(passage, quotation, null, colon), rule: 'colon' } : null;
 }

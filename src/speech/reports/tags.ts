@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { hasFinite } from '../syntax/clauses.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, QUOTE_END } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { subjectLeft, withName } from '../syntax/subjects.ts';
@@ -50,6 +50,17 @@ function withMark(passage: Passage, subject: NounPhrase, end: number): NounPhras
   return rest ? { ...subject, last: rest.last } : subject;
 }
 
+/** "“…,” another friend, Mariam Emara told CNN": with a comma lost, what stands between quotation and verb is one mention. */
+function withApposition(passage: Passage, subject: NounPhrase, low: number): NounPhrase {
+  const { tokens, quoteOf } = passage;
+  if (tokens[subject.first - 1]?.text !== ',' || subject.first - 2 < low || quoteOf[subject.first - 2]! >= 0)
+    return subject;
+  const before = phraseEndingAt(passage, subject.first - 2, low);
+  if (!before || quoteOf[before.first - 1]! < 0) return subject;
+  const head = tokens[before.head]!.tag === 'PROPN' ? before.head : subject.head;
+  return { first: before.first, last: subject.last, head };
+}
+
 /** What goes on after a tag that ends at `at`: the second half of the content, or nothing. */
 function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number, sentence: Sentence): Range | null {
   const { tokens, quoteOf } = passage;
@@ -83,17 +94,18 @@ function resumedQuotation(passage: Passage, left: Range, from: number, sentence:
 export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, at: number): Tag | null {
   if (here.group.form !== 'finite') return null;
   const inverted = subjectRight(passage, here, sentence);
-  const subject = inverted ?? subjectLeft(passage, here.group.first);
+  const left = inverted ? null : subjectLeft(passage, here.group.first);
+  const subject = inverted ?? (left && withApposition(passage, left, sentence.first));
   // "…, said Kunin, who has said": a relative pronoun begins no tag.
   if (!subject || subject.antecedent) return null;
   const first = inverted ? here.group.first : subject.first;
   const end = contentBefore(passage, sentence, first);
   if (end < 0) return null;
-  const left = { first: startOfContent(passage, sentence, end), last: end };
-  if (left.last - left.first < 1) return null;
-  const right = secondHalf(passage, here, left, inverted ? inverted.last : at, sentence);
-  if (!isContent(passage, left, right)) return null;
-  return { content: right ? [left, right] : [left], subject, inverted: inverted !== null };
+  const words = { first: startOfContent(passage, sentence, end), last: end };
+  if (words.last - words.first < 1) return null;
+  const right = secondHalf(passage, here, words, inverted ? inverted.last : at, sentence);
+  if (!isContent(passage, words, right)) return null;
+  return { content: right ? [words, right] : [words], subject, inverted: inverted !== null };
 }
 
 /** Before a tag stands a clause or a quotation, or the subject of a clause that goes on after it ("The talks, he said, …"). */
