@@ -86,11 +86,19 @@ export interface DayOfHistory {
   readonly hasAnniversaries: boolean;
 }
 
-/** The day of history that a day is by the word after it ("the Sept. 11 attacks") or by its sentence; null for others. */
-export function dayOfHistory(month: number, day: number, wordAfter: string, sentence: string): DayOfHistory | null {
+/**
+ * The day of history that a day is by the word after it ("the Sept. 11 attacks") or by its sentence, which is asked for
+ * few; null for others.
+ */
+export function dayOfHistory(
+  month: number,
+  day: number,
+  wordAfter: string,
+  sentence: () => string,
+): DayOfHistory | null {
   const row = DAYS_OF_HISTORY.find((one) => one.month === month && one.day === day);
   if (!row) return null;
   if (row.by.includes(wordAfter.toLowerCase())) return { year: row.year, toldBy: wordAfter, hasAnniversaries: false };
-  const near = row.near?.exec(sentence);
+  const near = row.near?.exec(sentence());
   return near ? { year: row.year, toldBy: near[0], hasAnniversaries: true } : null;
 }

@@ -94,7 +94,7 @@ export const holidays: readonly Row[] = [
     read: ({ month, day, ordinal }, around) => {
       const [ofYear, ofMonth] = [monthOf(month!), dayOf((day ?? ordinal)!)];
       if (ofMonth === null || !isCapitalised(month!)) return null;
-      const told = dayOfHistory(ofYear, ofMonth, wordAfter(around), sentenceAround(around, 240));
+      const told = dayOfHistory(ofYear, ofMonth, wordAfter(around), () => sentenceAround(around, 240));
       if (!told) return null;
       const { year, toldBy: decidedBy, hasAnniversaries } = told;
       return {
