@@ -109,7 +109,8 @@ export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolve
   const cycle: Cycle = { in: (y) => (isCalendarDay(y, month, day) ? [single(dayIn(y))] : []), write: firstDay };
   const isHistory = history !== undefined && (today === null || today > dayIn(history.year));
   const isAnniversary =
-    history?.hasAnniversaries && today !== null && Math.abs(today - dayIn(calendarDay(today).year)) <= NEAR_ANNIVERSARY;
+    history?.hasAnniversaries &&
+    (today === null || Math.abs(today - dayIn(calendarDay(today).year)) <= NEAR_ANNIVERSARY);
   const year = isHistory && !isAnniversary ? history.year : meaning.year;
   const agreed = year === null && weekday && today !== null ? yearByWeekday(cycle, weekday, today) : null;
   const resolved = agreed ?? resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-${two(day)}`, setting);

@@ -101,7 +101,8 @@ export function decisionAt(words: readonly string[], index: number): Decision {
   // "Will meet", "refused to meet", "did not resume": the word before tells.
   const before = (words[index - 1] ?? '').toLowerCase();
   if (known === 'future' && (tenseOf(before) === 'modal' || NO_VERB_AFTER.test(before))) return null;
-  if (known === 'future' && !word.endsWith('s') && before !== '' && !PLURAL_SUBJECT.test(before)) return null;
+  if (known === 'future' && !word.endsWith('s') && before !== '' && !PLURAL_SUBJECT.test(words[index - 1]!))
+    return null;
   if (known === 'future') return { direction: 'future', decidedBy: printed };
   if (known === 'modal') return modalAt(words, index);
   // "A moderated conversation": what marks out a noun tells nothing of when.
