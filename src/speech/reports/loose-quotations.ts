@@ -92,7 +92,7 @@ export function looseQuotations(
     const whole = (quotation.words >= (follows ? 1 : 4) && SENTENCE_END.test(inner)) || quotation.words >= 8;
     // "“He is aggressive,” which some think …": the comma is its speaker's, who goes on.
     const opens = quotation.first === sentence.first && quotation.words >= 5 && inner.endsWith(',');
-    if (quotation.heading || !(quotation.continues || (alone && whole) || opens)) continue;
+    if (quotation.heading || quotation.title || !(quotation.continues || (alone && whole) || opens)) continue;
     loose.push({
       passage,
       content: [{ first: quotation.first, last: quotation.last }],

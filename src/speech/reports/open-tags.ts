@@ -7,7 +7,6 @@ import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { mainSubject, subjectLeft } from '../syntax/subjects.ts';
 import { isFiniteVerb, verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Draft } from './draft.ts';
-import { isQuotedTitle } from './quoted-titles.ts';
 
 const GOES_ON = /[,?!—–…-]$/;
 /** As many words make a quotation speech whose tag has no verb that can be told. */
@@ -57,6 +56,13 @@ function tagAfter(passage: Passage, quotation: QuotedTokens, sentence: Sentence)
   const inner = passage.text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
   if (!GOES_ON.test(inner) || quotation.last >= sentence.last) return null;
   const { tokens } = passage;
+  // "As he was “no threat,” the FBI managed to lose him": a few words inside a clause.
+  if (
+    quotation.words < SPEECH &&
+    quotation.first > sentence.first &&
+    !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[quotation.first - 1]!.tag)
+  )
+    return null;
   const at = quotation.last;
   const subject = phraseStartingAt(passage, at, sentence.last, false);
   if (subject && RELATIVE.test(tokens[subject.head]!.lower)) return null;
@@ -114,7 +120,7 @@ function nameBefore(passage: Passage, colon: number, sentence: Sentence): NounPh
 
 /** "He concluded so eloquently, “…”", "Mills answers with “…”": a sentence told in quotation marks belongs to the subject of the verb before it. */
 function subjectBefore(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
-  if (quotation.words < SPEECH || quotation.heading || isQuotedTitle(passage, quotation)) return null;
+  if (quotation.words < SPEECH || quotation.heading) return null;
   for (let at = quotation.first - 1; at >= Math.max(sentence.first, quotation.first - 30); at--) {
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
     const group = verbGroupAt(passage, at, true);
@@ -129,6 +135,7 @@ function subjectBefore(passage: Passage, quotation: QuotedTokens, sentence: Sent
 
 /** The speaker of a quotation no cue of the table has claimed, when its sentence plainly names one. */
 export function openTag(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
+  if (quotation.title) return null;
   const tagged = tagAfter(passage, quotation, sentence);
   if (tagged) return tagged;
   if (quotation.words < 2) return null;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { hasFinite } from '../syntax/clauses.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
-import { type Passage, QUOTE_END } from '../syntax/passage.ts';
+import { opensQuotation, type Passage, QUOTE_END } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { subjectLeft, withName } from '../syntax/subjects.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
@@ -66,7 +66,7 @@ function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number
   const { tokens, quoteOf } = passage;
   let next = at;
   while (next < sentence.last && tokens[next]!.text !== ',' && quoteOf[next] === -1 && next < at + 14) next++;
-  const opens = (index: number) => passage.quotations[quoteOf[index] ?? -1]?.first === index;
+  const opens = (index: number) => opensQuotation(passage, index);
   if (next < sentence.last && opens(next) && passage.quotations[quoteOf[next]!]!.words > 4)
     return { first: next, last: passage.quotations[quoteOf[next]!]!.last };
   const resumed = resumedQuotation(passage, left, next, sentence);

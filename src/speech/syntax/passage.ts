@@ -2,6 +2,7 @@ import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { type Sentence, splitSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
 import { readTokens, type Token } from '../../language/tokens.ts';
+import { isQuotedTitle } from './quoted-titles.ts';
 
 /** One paragraph of prose, read: what every rule of this room works on. Indices are into `tokens`. */
 export interface Passage extends Span {
@@ -22,6 +23,8 @@ export interface QuotedTokens extends Quotation {
   readonly last: number;
   /** Words between the marks. */
   readonly words: number;
+  /** The name of a show, a book, an article. */
+  readonly title: boolean;
 }
 
 function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedTokens[] {
@@ -34,7 +37,7 @@ function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]
       if (tokens[cursor]!.tag !== 'PUNCT') words++;
       cursor++;
     }
-    return { ...quotation, first, last: cursor, words };
+    return { ...quotation, first, last: cursor, words, title: isQuotedTitle(tokens, first, cursor) };
   });
 }
 
@@ -77,10 +80,10 @@ export function speechAt({ quotations, quoteOf }: Passage, index: number): Quote
   return quotation && quotation.words >= OPAQUE ? quotation : null;
 }
 
-/** True where a quotation begins at token `at`. */
+/** True where a quotation of somebody's words begins at token `at`. */
 export function opensQuotation(passage: Passage, at: number): boolean {
   const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
-  return quotation !== undefined && quotation.first === at;
+  return quotation !== undefined && quotation.first === at && !quotation.title;
 }
 
 /** The span from token `first` to the token before `last`. */
