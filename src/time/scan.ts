@@ -26,18 +26,24 @@ interface Beginning {
   readonly second: string;
 }
 
+/** What begins with a token, and the same by the second token, which is made when the first is first met. */
+interface First {
+  readonly listed: Beginning[];
+  bySecond: ReadonlyMap<string, Sieve<Entry>> | null;
+}
+
 /** The patterns by the first token they may begin with, in the order of the grammar. */
-function listBeginnings(rows: readonly Row[]): ReadonlyMap<string, readonly Beginning[]> {
-  const found = new Map<string, Beginning[]>();
+function listBeginnings(rows: readonly Row[]): ReadonlyMap<string, First> {
+  const found = new Map<string, First>();
   let order = 0;
   for (const row of rows) {
     for (const notation of row.patterns) {
       const { expression, begins, steps } = compilePattern(notation);
       const entry = { row, expression, steps, order: order++ };
       for (const { first, second } of begins) {
-        const listed = found.get(first) ?? [];
-        found.set(first, listed);
-        listed.push({ entry, second: second! });
+        const known: First = found.get(first) ?? { listed: [], bySecond: null };
+        found.set(first, known);
+        known.listed.push({ entry, second: second! });
       }
     }
   }
@@ -65,20 +71,23 @@ function sieveOf(listed: readonly Beginning[]): Sieve<Entry> {
 }
 
 /** The grammar is compiled at the first scan, and each first token's patterns when it is first met: starts stay short. */
-let beginnings: ReadonlyMap<string, readonly Beginning[]> | null = null;
-const met = new Map<string, ReadonlyMap<string, Sieve<Entry>>>();
+let beginnings: ReadonlyMap<string, First> | null = null;
 
-function patternsFrom(first: string): ReadonlyMap<string, Sieve<Entry>> | undefined {
+function patternsFrom(key: string): ReadonlyMap<string, Sieve<Entry>> | null {
   beginnings ??= listBeginnings(GRAMMAR);
-  const listed = beginnings.get(first);
-  if (listed === undefined) return undefined;
-  const known = met.get(first) ?? bySecond(listed);
-  met.set(first, known);
-  return known;
+  const first = beginnings.get(key);
+  if (first === undefined) return null;
+  first.bySecond ??= bySecond(first.listed);
+  return first.bySecond;
 }
 
 /** Words, numbers, and an apostrophe that a number follows ('98). */
 const TOKEN = /[A-Za-zÀ-ɏ]+|\d+|['’](?=\d\d)/g;
+
+interface Token extends Span {
+  /** As the beginnings of patterns have it. */
+  readonly key: string;
+}
 
 function keyOf(token: string): string {
   const first = token.charCodeAt(0);
@@ -86,13 +95,16 @@ function keyOf(token: string): string {
   return token === '’' ? "'" : token.toLowerCase();
 }
 
+function tokenFrom(text: string, from: number): Token | null {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  return match && { start: match.index, end: TOKEN.lastIndex, key: keyOf(match[0]) };
+}
+
 /** The patterns that can match at a token, told from it and the one after it. */
-function patternsAt(text: string, key: string, end: number): Sieve<Entry> | undefined {
-  const seconds = patternsFrom(key);
-  if (seconds === undefined) return undefined;
-  TOKEN.lastIndex = end;
-  const next = TOKEN.exec(text)?.[0];
-  return (next === undefined ? undefined : seconds.get(keyOf(next))) ?? seconds.get(ANY);
+function patternsAt(token: Token, next: Token | null): Sieve<Entry> | undefined {
+  const seconds = patternsFrom(token.key);
+  return seconds === null ? undefined : ((next && seconds.get(next.key)) ?? seconds.get(ANY));
 }
 
 const NO_WORDS: Words = {};
@@ -139,23 +151,24 @@ const ADDRESS_END = /[\s<>"”)\]]/g;
 /** All sightings in a text, in order, none overlapping: at each word the longest, then on from its end. */
 export function scan(text: string): readonly Sighting[] {
   const sightings: Sighting[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const [key, end] = [keyOf(match[0]), match.index + match[0].length];
-    if (isAddress(text, key, end)) {
-      TOKEN.lastIndex = endOfAddress(text, end);
+  let next: Token | null = null;
+  for (let token = tokenFrom(text, 0); token; token = next) {
+    if (isAddress(text, token)) {
+      next = tokenFrom(text, endOfAddress(text, token.end));
       continue;
     }
-    const patterns = patternsAt(text, key, end);
-    const found = patterns && !isInsideNumber(text, match.index, key) ? longestAt(text, match.index, patterns) : null;
-    if (found) sightings.push(found);
-    TOKEN.lastIndex = found?.end ?? end;
+    next = tokenFrom(text, token.end);
+    const patterns = patternsAt(token, next);
+    const found = patterns && !isInsideNumber(text, token) ? longestAt(text, token.start, patterns) : null;
+    if (!found) continue;
+    sightings.push(found);
+    if (next && next.start < found.end) next = tokenFrom(text, found.end);
   }
   return sightings;
 }
 
 /** "https://…/2025-07-27/", "www.…": what an address holds is no date of the text. */
-function isAddress(text: string, key: string, end: number): boolean {
+function isAddress(text: string, { key, end }: Token): boolean {
   return (key === 'http' || key === 'https') && text.startsWith('://', end) ? true : key === 'www' && text[end] === '.';
 }
 
@@ -165,7 +178,7 @@ function endOfAddress(text: string, from: number): number {
 }
 
 /** "1,500", "$20", "3.5", "A4", "/2025/07/10/" of an address: a figure that goes on to the left is no beginning. */
-function isInsideNumber(text: string, start: number, key: string): boolean {
+function isInsideNumber(text: string, { start, key }: Token): boolean {
   if (key !== '#' || start === 0) return false;
   const before = text[start - 1]!;
   if ('$£€#@_/'.includes(before)) return true;
