@@ -42,7 +42,8 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   }
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   // "said Graham, R-S.C. “I get that.”": a quotation may open with it.
-  const next = /^["“]$/.test(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
+  const opens = /^["“]$/.test(tokens[index + 1]?.text ?? '');
+  const next = opens ? tokens.slice(index + 2, index + 6).find(({ tag }) => tag !== 'PUNCT') : tokens[index + 1];
   return abbreviationEnds(token.text) !== 'never' && next !== undefined && STARTERS.has(next.tag);
 }
 

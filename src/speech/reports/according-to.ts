@@ -32,6 +32,8 @@ export function accordingTo(passage: Passage, at: number, sentence: Sentence): D
 /** The comma after the source, over what is said of it ("according to Smith, a lawyer, the case …"). */
 function contentAfter(passage: Passage, from: number, sentence: Sentence): Range[] {
   const { tokens } = passage;
+  // "According to the Post: “…”".
+  if (tokens[from]?.text === ':' && from + 1 < sentence.last) return [{ first: from + 1, last: sentence.last }];
   let at = from;
   while (at < sentence.last && tokens[at]!.text !== ',') at++;
   if (at >= sentence.last - 1) return [];

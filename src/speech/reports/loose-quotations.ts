@@ -91,7 +91,7 @@ export function looseQuotations(
     const follows = before?.rule === 'tag' && quotation.first === sentence.first;
     const whole = (quotation.words >= (follows ? 1 : 4) && SENTENCE_END.test(inner)) || quotation.words >= 8;
     // "“He is aggressive,” which some think …": the comma is its speaker's, who goes on.
-    const opens = quotation.first === sentence.first && quotation.words >= 5 && inner.endsWith(',');
+    const opens = quotation.first === sentence.first && quotation.words >= 5 && (follows || inner.endsWith(','));
     if (quotation.heading || quotation.title || !(quotation.continues || (alone && whole) || opens)) continue;
     loose.push({
       passage,

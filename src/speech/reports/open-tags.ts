@@ -121,16 +121,18 @@ function nameBefore(passage: Passage, colon: number, sentence: Sentence): NounPh
 /** "He concluded so eloquently, “…”", "Mills answers with “…”": a sentence told in quotation marks belongs to the subject of the verb before it. */
 function subjectBefore(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
   if (quotation.words < SPEECH || quotation.heading) return null;
+  const before = passage.tokens[quotation.first - 1];
+  const pointed = /^[,:]$/.test(before?.text ?? '');
   for (let at = quotation.first - 1; at >= Math.max(sentence.first, quotation.first - 30); at--) {
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
     const group = verbGroupAt(passage, at, true);
     const subject = group.passive ? null : subjectLeft(passage, group.first);
-    const pointed = /^[,:]$/.test(passage.tokens[quotation.first - 1]!.text);
-    return subject && (!subject.antecedent || pointed) && !NOBODY.test(passage.tokens[subject.head]!.lower)
-      ? { ...draftOf(passage, quotation, subject, at), rule: 'complement' }
-      : null;
+    if (!subject && pointed) continue;
+    if (!subject || (subject.antecedent && !pointed) || NOBODY.test(passage.tokens[subject.head]!.lower)) return null;
+    return { ...draftOf(passage, quotation, subject, at), rule: 'complement' };
   }
-  return null;
+  const head = before?.lower === 'that' ? phraseStartingAt(passage, sentence.first, quotation.first) : null;
+  return head && { ...draftOf(passage, quotation, head, null), rule: 'complement' };
 }
 
 /** The speaker of a quotation no cue of the table has claimed, when its sentence plainly names one. */

@@ -1,17 +1,17 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { textOf } from '../speakers/mentions.ts';
-import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { startsClause } from '../syntax/clauses.ts';
-import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, speechAt } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
-import { subjectLeft, subjectOfEarlierVerb, withName } from '../syntax/subjects.ts';
+import { subjectLeft, withName } from '../syntax/subjects.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { accordingTo } from './according-to.ts';
-import { clauseEnd, clauseLimit, sameTense } from './clause-ends.ts';
+import { clauseEnd, clauseLimit } from './clause-ends.ts';
 import { complementOf } from './complements.ts';
 import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
 import { nounReport } from './noun-cues.ts';
+import { subjectOf } from './report-subjects.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { isUnsaid } from './unsaid.ts';
 
@@ -55,6 +55,8 @@ export function reportOf(
   const passedOn = quoting(passage, here, sentence, earlier);
   if (passedOn) return passedOn;
   if (here.group.passive) return passiveReport(passage, here, sentence);
+  const parted = aroundSubject(passage, here, sentence);
+  if (parted) return parted;
   const complement = complementOf(passage, here, clauseLimit(passage, here.group, sentence));
   const base = {
     passage,
@@ -64,7 +66,9 @@ export function reportOf(
     addressee: complement.addressee,
   };
   const tag =
-    here.cue.takes.has('quote') || here.cue.takes.has('clause') ? tagOf(passage, here, sentence, complement.at) : null;
+    here.cue.takes.has('quote') || (here.cue.takes.has('clause') && here.cue.act === 'speech')
+      ? tagOf(passage, here, sentence, complement.at)
+      : null;
   const ends = complement.content === null || (tag !== null && outranks(passage, here, tag, complement.content));
   if (tag && ends) return { ...base, content: tag.content, subject: tag.subject, rule: 'tag' };
   if (tag && complement.content && betweenQuotations(passage, tag, complement.content)) {
@@ -73,6 +77,33 @@ export function reportOf(
   if (!complement.content) return fronted(passage, here, sentence, base);
   const subject = subjectOf(passage, here, sentence, earlier);
   return { ...base, content: [complement.content], subject, rule: 'complement' };
+}
+
+/** "policies which he said had harmed the economy", "a letter he said was forged": the clause begins before its reporter. */
+function aroundSubject(passage: Passage, here: CueVerbHere, sentence: Sentence): Draft | null {
+  const { tokens } = passage;
+  if (!here.cue.takes.has('clause') || here.group.form !== 'finite') return null;
+  let verb = here.after;
+  while (verb < sentence.last && tokens[verb]!.tag === 'ADV') verb++;
+  if (verb >= sentence.last || passage.quoteOf[verb]! >= 0 || !isFiniteVerb(passage, verb)) return null;
+  const subject = subjectLeft(passage, here.group.first);
+  const before = subject && !subject.antecedent ? tokens[subject.first - 1] : undefined;
+  if (!subject || !before || !/^(?:NOUN|PROPN|PRON|SCONJ|DET)$/.test(before.tag)) return null;
+  const rest = {
+    first: here.after,
+    last: clauseEnd(passage, here.group, verb, clauseLimit(passage, here.group, sentence), false),
+  };
+  const relative = /^(?:which|that|who|whom|what)$/.test(before.lower);
+  return {
+    passage,
+    content: relative ? [{ first: subject.first - 1, last: subject.first }, rest] : [rest],
+    cue: cueSpan(passage, here),
+    verb: here.cue,
+    group: here.group,
+    subject,
+    addressee: null,
+    rule: 'complement',
+  };
 }
 
 /** "And yet, Kerry's aides say, Syria remains …": a tag before its content. */
@@ -136,74 +167,8 @@ function outranks(passage: Passage, here: CueVerbHere, tag: Tag, content: Range)
 function betweenQuotations(passage: Passage, tag: Tag, content: Range): boolean {
   const left = passage.quotations[passage.quoteOf[tag.content[0]!.last - 1]!];
   const right = passage.quotations[passage.quoteOf[content.first]!];
-  if (!left || right?.first !== content.first) return false;
+  if (!left || right?.first !== content.first || left.first > tag.content[0]!.first + 1) return false;
   return /[,—–-]$/.test(passage.text.slice(left.inner.start, left.inner.end).trimEnd());
-}
-
-/** The subject of a reporting verb: its own, or for participles and infinitives that of the clause they hang on. */
-function subjectOf(
-  passage: Passage,
-  here: CueVerbHere,
-  sentence: Sentence,
-  earlier: readonly Draft[],
-): NounPhrase | null {
-  const { group } = here;
-  if (group.form === 'finite') {
-    const shared = sharedSubject(passage, here, earlier);
-    return shared ?? subjectLeft(passage, group.first);
-  }
-  const opening = passage.tokens.slice(sentence.first, group.first).every(({ tag }) => /^(?:ADP|SCONJ|ADV)$/.test(tag));
-  if (opening && group.form === 'ing') return subjectAfterComma(passage, group.head, sentence);
-  const report = earlier.findLast(
-    (draft) => draft.subject !== null && draft.rule !== 'according to' && draft.group?.form === 'finite',
-  );
-  const before = passage.tokens[group.first - 1]!;
-  const own = group.form === 'ing' ? absoluteSubject(passage, group.first, sentence) : null;
-  if (own) return own;
-  if (group.form === 'ing' && !report && /^(?:NOUN|PROPN)$/.test(before.tag)) {
-    const noun = phraseEndingAt(passage, group.first - 1, sentence.first);
-    const word = noun && passage.tokens[noun.head]!;
-    if (word?.tag === 'NOUN' && canSpeak(word.lower) && here.cue.act === 'attitude') return noun;
-  }
-  if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
-  return subjectOfEarlierVerb(passage, group.first);
-}
-
-/** "…, with the Red Cross reporting that": the subject a participle has of its own. */
-function absoluteSubject(passage: Passage, first: number, sentence: Sentence): NounPhrase | null {
-  const phrase = phraseEndingAt(passage, first - 1, sentence.first);
-  if (!phrase) return null;
-  const { tokens } = passage;
-  for (let at = phrase.first; at > sentence.first && at < first; at++) {
-    if (tokens[at - 1]!.lower === 'with' && (tokens[at - 2]?.text === ',' || at - 1 === sentence.first))
-      return { ...phrase, first: at, head: Math.max(at, phrase.head) };
-  }
-  return null;
-}
-
-/** "He said … but emphasized …": the subject of a report before, where its content ended and the tense is the same. */
-function sharedSubject(passage: Passage, here: CueVerbHere, earlier: readonly Draft[]): NounPhrase | null {
-  const { tokens } = passage;
-  const before = earlier.findLast((draft) => {
-    const end = draft.content[0]!.last;
-    const gap = here.group.first - end;
-    if (draft.rule !== 'complement' || draft.group?.form !== 'finite' || gap < 1 || gap > 7) return false;
-    return (tokens[end]!.tag === 'CCONJ' || tokens[end + 1]!.tag === 'CCONJ') && sameTense(draft.group, here.group);
-  });
-  if (!before) return null;
-  for (let at = before.content[0]!.last; at < here.group.first; at++) {
-    if (/^(?:PRON|PROPN)$/.test(tokens[at]!.tag)) return null;
-  }
-  return before.subject;
-}
-
-/** "Speaking in Kyiv, Peskov …": the subject of the clause that follows. */
-function subjectAfterComma(passage: Passage, from: number, sentence: Sentence): NounPhrase | null {
-  for (let at = from; at < Math.min(sentence.last - 1, from + 40); at++) {
-    if (passage.tokens[at]!.text === ',' && passage.quoteOf[at] === -1)
-      return phraseStartingAt(passage, at + 1, sentence.last);
-  }
-  return null;
 }
 
 /** "The deal was criticised by Paris for its haste": the agent speaks, about the subject. */

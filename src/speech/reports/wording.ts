@@ -50,7 +50,7 @@ function endsWith(passage: Passage, quotation: QuotedTokens, range: Range): bool
   const { tokens, quoteOf, text } = passage;
   if (quotation.last >= range.last) return true;
   const marks = /[,.!?]["”’'»]?$/.test(text.slice(quotation.start, quotation.end));
-  const comma = marks || tokens[quotation.last]!.text === ',';
+  const comma = marks || /^(?:,|-|–|—)$/.test(tokens[quotation.last]!.text);
   if (quotation.words < 3 && !comma) return false;
   if (comma && tokens[quotation.last]!.tag !== 'CCONJ' && tokens[quotation.last + 1]?.tag !== 'CCONJ') return true;
   for (let at = quotation.last; at < range.last; at++) {
