@@ -6,7 +6,17 @@ import { isFiniteVerb, type VerbGroup } from '../syntax/verb-groups.ts';
 import { cueAt } from './cues.ts';
 
 /** A subordinate clause after a comma that is the reporter's own: set against what was said, not part of it. */
-const REPORTER = new Set(['while', 'although', 'though', 'despite', 'whereas', 'prompting', 'according']);
+const REPORTER = new Set([
+  'while',
+  'although',
+  'though',
+  'despite',
+  'whereas',
+  'prompting',
+  'according',
+  'but',
+  'compared',
+]);
 
 /** "has proposed … and signaled": the auxiliary serves both. */
 export function sameTense(before: VerbGroup, next: VerbGroup): boolean {
@@ -144,6 +154,18 @@ export function resumes(passage: Passage, at: number, end: number): boolean {
   return false;
 }
 
+/** "mentioned the remarks and went back", "praised the plan, but in a calm manner": after an object the sentence goes on with what else was done. */
+function goesOn(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  const conjunction = tokens[at]!.text === ',' ? at + 1 : at;
+  const word = tokens[conjunction]!.lower;
+  if (conjunction > at && (word === 'but' || word === 'which')) return true;
+  if (word !== 'and' && word !== 'but') return false;
+  let verb = conjunction + 1;
+  while (verb < end && tokens[verb]!.tag === 'ADV') verb++;
+  return verb < end && isFiniteVerb(passage, verb);
+}
+
 /** When and by what it was said, after an object: "last week", "on Monday", "in an interview". */
 function circumstanceAt(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
@@ -172,8 +194,10 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
   const { tokens, quoteOf } = passage;
   const restrictive = noun && isRestrictive(passage, group);
   let depth = 0;
+  let finite = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at]!;
+    finite ||= isFiniteVerb(passage, at);
     if (quoteOf[at]! >= 0) {
       at = Math.min(end, passage.quotations[quoteOf[at]!]!.last) - 1;
       continue;
@@ -192,7 +216,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       if (isTagAt(passage, at, end)) return at;
     }
     if ((token.text === ',' || token.tag === 'CCONJ') && nextReport(passage, at, end, group)) return at;
-    if (noun && circumstanceAt(passage, at, end)) return at;
+    if (noun && (circumstanceAt(passage, at, end) || (!finite && goesOn(passage, at, end)))) return at;
     if (noun && token.tag === 'SCONJ' && /^(?:while|although|though|despite)$/.test(token.lower)) return at;
   }
   return end;

@@ -85,11 +85,25 @@ function clauseContent(
       continue;
     }
     const step = afterCircumstance(passage, at, end);
-    if (step.next === at) return null;
+    if (step.next === at) {
+      const that = thatAhead(passage, at, end);
+      return that > 0 && that + 1 < end ? { first: that + 1, told } : null;
+    }
     told ??= step.told;
     at = step.next;
   }
   return null;
+}
+
+/** "told ABC's “Good Morning America” that": a "that" not far ahead, before any other clause; -1 when none is. */
+function thatAhead(passage: Passage, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    const { tag, lower } = passage.tokens[at]!;
+    if (lower === 'that') return tag === 'SCONJ' ? at : -1;
+    if (tag === 'PUNCT' && passage.quoteOf[at]! < 0) return -1;
+    if (isFiniteVerb(passage, at) || lower === 'to') return -1;
+  }
+  return -1;
 }
 
 /** Where the content begins when a "that", a quotation or a colon stands at `at`; null when none does. */
@@ -176,7 +190,7 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
       return { ...range(found.first, false), addressee };
     }
   }
-  if (takes.has('infinitive') && isInfinitive(passage, at)) return range(at, false);
+  if (takes.has('infinitive') && isInfinitive(passage, at)) return range(at, true);
   const told = hearer(passage, here, at, end);
   if (told) {
     addressee ??= told;

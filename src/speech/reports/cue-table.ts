@@ -77,3 +77,18 @@ export function cueWords(word: string): readonly CueWord[] {
   words ??= loadCues();
   return words.get(word) ?? NONE;
 }
+
+const adjectiveRow = row.omit({ verb: true, forms: true }).extend({ adjective: z.string().min(1) });
+
+let adjectives: ReadonlyMap<string, CueVerb> | null = null;
+
+/** The adjective that reports (`data/adjective-cues.csv`), as a verb with what it takes; null for any other word. */
+export function adjectiveCue(word: string): CueVerb | null {
+  adjectives ??= new Map(
+    readTable('adjective-cues', adjectiveRow).map(({ adjective, takes, act, polarity }) => [
+      adjective,
+      { verb: adjective, rest: [], takes: new Set(takes), act, polarity },
+    ]),
+  );
+  return adjectives.get(word) ?? null;
+}

@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.ts';
 import { endsPhrase } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
-import { type CueVerb, cueWords, type VerbForm } from './cue-table.ts';
+import { adjectiveCue, type CueVerb, cueWords, type VerbForm } from './cue-table.ts';
 
 /** A reporting verb where it stands. `after` is the token after the whole phrase ("made it clear"). */
 export interface CueVerbHere {
@@ -40,7 +40,12 @@ function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): 
   const before = passage.tokens[index - 1];
   if (before?.text === '-' && before.end === token.start) return false;
   if (token.tag === 'VERB') {
-    if (before?.tag === 'ADP' && token.lower.endsWith('ed') && passage.tokens[index + 1]?.tag === 'NOUN') return false;
+    if (
+      /^(?:ADP|NUM)$/.test(before?.tag ?? '') &&
+      token.lower.endsWith('ed') &&
+      passage.tokens[index + 1]?.tag === 'NOUN'
+    )
+      return false;
     const possessed =
       before &&
       ((before.lower === "'s" && before.tag === 'PART') || /^(?:his|its|their|my|our|the|a|an)$/.test(before.lower));
@@ -64,7 +69,16 @@ export function cueAt(passage: Passage, index: number): CueVerbHere | null {
     if (bare && !forms.has('past') && forms.has('participle')) return null;
     return { cue, group, after: index + 1 + cue.rest.length };
   }
-  return null;
+  return adjectiveAt(passage, index);
+}
+
+/** "is confident that", "are opposed to": an adjective that reports, after a form of "be". */
+function adjectiveAt(passage: Passage, index: number): CueVerbHere | null {
+  const { tag, lower } = passage.tokens[index]!;
+  const cue = tag === 'ADJ' || tag === 'VERB' ? adjectiveCue(lower) : null;
+  if (!cue) return null;
+  const group = verbGroupAt(passage, index, false);
+  return group.passive ? { cue, group: { ...group, passive: false }, after: index + 1 } : null;
 }
 
 /** The cue as gold and readers know it: the verb and its fixed words, without auxiliaries. */

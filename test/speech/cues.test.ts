@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './reading.ts';
+
+describe('what reports, and how far its words reach', () => {
+  test.each([
+    [
+      'adjectives after a form of "be"',
+      'António Guterres is confident that the truce holds. Paris was critical of the plan.',
+      ['indirect | the truce holds | confident | António Guterres', 'indirect | the plan | critical | France'],
+    ],
+    [
+      'a clause that begins before its reporter',
+      'The ministry listed losses, which António Guterres said had doubled.',
+      ['indirect | losses | listed | ministry', 'indirect | which … had doubled | said | António Guterres'],
+    ],
+    [
+      'an object ends where the sentence goes on with what else was done',
+      'António Guterres praised the plan and went back to Geneva.',
+      ['indirect | the plan | praised | António Guterres'],
+    ],
+    [
+      'what is set against it by "but" is the reporter’s',
+      'António Guterres said the talks had failed, but nobody left the room.',
+      ['indirect | the talks had failed | said | António Guterres'],
+    ],
+    [
+      'a "that" behind whom it was told',
+      'António Guterres told the “Today” programme that the talks had failed.',
+      ['indirect | the talks had failed | told | António Guterres'],
+    ],
+    [
+      'votes and what is looked for',
+      'Hungary voted against the resolution. Seoul is looking for a new date.',
+      ['indirect | the resolution | voted | Hungary', 'indirect | a new date | looking | South Korea'],
+    ],
+    ['participles before a noun are none', 'She counted 4,000 pledged delegates.', []],
+  ])('%s', (_, text, statements) => {
+    expect(told(text)).toEqual(statements);
+  });
+});
