@@ -7,6 +7,7 @@ import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { mainSubject } from '../syntax/subjects.ts';
 import type { Draft } from './draft.ts';
 import { tagBefore } from './open-tags.ts';
+import { withMark } from './tags.ts';
 
 /**
  * A report whose verb has no subject beside it, with the one its sentence gives: after the verb ("Said Comey, “…”"), at the
@@ -15,15 +16,31 @@ import { tagBefore } from './open-tags.ts';
 export function withSubject(draft: Draft, sentence: Sentence): Draft {
   const { passage, group, content } = draft;
   if (draft.rule !== 'complement' || !group || draft.verb?.act !== 'speech') return draft;
-  if (draft.subject && !(group.form === 'ing' && isThing(passage, draft.subject))) return draft;
+  if (draft.subject && group.form === 'ing') return { ...draft, subject: ofParticiple(draft, draft.subject, sentence) };
+  if (draft.subject) return { ...draft, subject: withOpening(passage, draft.subject, sentence) };
   const quotation = passage.quotations.find(({ first }) => first >= content[0]!.first && first < content[0]!.last);
   const front = quotation && tagBefore(passage, quotation, sentence);
   if (front && front.cue?.start === draft.cue?.start) return { ...front, verb: draft.verb };
   const subject = group.form === 'ing' ? mainSubjectBefore(passage, sentence, group.first) : null;
-  return {
-    ...draft,
-    subject: subject ?? draft.subject ?? (group.form === 'finite' ? headOf(passage, sentence, group.first) : null),
-  };
+  return { ...draft, subject: subject ?? (group.form === 'finite' ? headOf(passage, sentence, group.first) : null) };
+}
+
+/** "Christie bristled when told he was to blame, saying …": a participle after a comma is of the main clause; things say nothing. */
+function ofParticiple({ passage, group }: Draft, subject: NounPhrase, sentence: Sentence): NounPhrase {
+  const comma = passage.tokens[group!.first - 1]?.text === ',';
+  const pronoun = comma && passage.tokens[subject.head]!.tag === 'PRON';
+  if (!pronoun && !isThing(passage, subject)) return subject;
+  return mainSubjectBefore(passage, sentence, group!.first) ?? subject;
+}
+
+/** "Anthony Anton, president and chief of the association stated": a comma lost after what describes whom the sentence opens with. */
+function withOpening(passage: Passage, subject: NounPhrase, sentence: Sentence): NounPhrase {
+  const { tokens } = passage;
+  if (tokens[subject.head]!.tag !== 'NOUN' || tokens[subject.first]!.tag === 'DET') return subject;
+  if (subject.antecedent || tokens[subject.first - 1]?.text !== ',') return subject;
+  const name = phraseStartingAt(passage, sentence.first, subject.first, false);
+  const opens = name && name.last === subject.first - 1 && tokens[name.head]!.tag === 'PROPN';
+  return opens ? { first: name.first, last: subject.last, head: name.head } : subject;
 }
 
 /** "shared a syllabus for a class called …, writing": a syllabus writes nothing. */
@@ -49,5 +66,7 @@ function headOf(passage: Passage, sentence: Sentence, verb: number): NounPhrase 
   const head = phraseStartingAt(passage, first, verb);
   const next = head && tokens[head.last];
   if (!head || !next || head.last >= verb) return null;
-  return next.text === ',' || next.lower === 'who' || next.tag === 'ADJ' || next.tag === 'VERB' ? head : null;
+  return next.text === ',' || next.lower === 'who' || next.tag === 'ADJ' || next.tag === 'VERB'
+    ? withMark(passage, head, verb)
+    : null;
 }

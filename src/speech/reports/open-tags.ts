@@ -4,7 +4,7 @@ import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, type QuotedTokens, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
-import { mainSubject, subjectLeft } from '../syntax/subjects.ts';
+import { mainSubject, subjectLeft, withName } from '../syntax/subjects.ts';
 import { isFiniteVerb, verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Draft } from './draft.ts';
 
@@ -76,7 +76,7 @@ function tagAfter(passage: Passage, quotation: QuotedTokens, sentence: Sentence)
   }
   if (tokens[at]!.tag !== 'VERB' || !isFiniteVerb(passage, at)) return null;
   const inverted = phraseStartingAt(passage, at + 1, sentence.last);
-  return inverted ? draftOf(passage, quotation, inverted, at) : null;
+  return inverted ? draftOf(passage, quotation, withName(passage, inverted, sentence.last), at) : null;
 }
 
 /** "Said Comey, “…”", "Continued Stone: “…”", "But, said Solovey, “…”": the tag before the words, its subject after the verb. */
@@ -101,7 +101,9 @@ function colonBefore(passage: Passage, quotation: QuotedTokens, sentence: Senten
   for (let at = colon - 1; at >= Math.max(sentence.first, colon - 30); at--) {
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
     const subject = subjectLeft(passage, verbGroupAt(passage, at, true).first) ?? mainSubject(passage, sentence);
-    if (subject) return draftOf(passage, quotation, subject, at);
+    // "The surge is no news to pollster Daron Shaw: “…”": a thing says nothing, who is named last does.
+    const thing = subject && passage.tokens[subject.head]!.tag === 'NOUN' && !speaks(passage, subject);
+    if (subject && !(named && thing)) return draftOf(passage, quotation, subject, at);
     break;
   }
   if (named) return draftOf(passage, quotation, named, colon);
@@ -113,9 +115,12 @@ function nameBefore(passage: Passage, colon: number, sentence: Sentence): NounPh
   const { tokens } = passage;
   const phrase = phraseEndingAt(passage, colon - 1, sentence.first);
   if (!phrase) return null;
-  const head = tokens[phrase.head]!;
-  const names = tokens[phrase.last - 1]!.tag === 'PROPN' || head.tag === 'PROPN';
-  return names || canSpeak(head.lower) || documentWord(head.lower) ? phrase : null;
+  const names = tokens[phrase.last - 1]!.tag === 'PROPN' || tokens[phrase.head]!.tag === 'PROPN';
+  return names || speaks(passage, phrase) ? phrase : null;
+}
+
+function speaks({ tokens }: Passage, { head }: NounPhrase): boolean {
+  return canSpeak(tokens[head]!.lower) || documentWord(tokens[head]!.lower);
 }
 
 /** "He concluded so eloquently, “…”", "Mills answers with “…”": a sentence told in quotation marks belongs to the subject of the verb before it. */

@@ -32,17 +32,18 @@ function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): 
   if (!before || !(before.text === ',' || QUOTE_END.test(before.text))) return null;
   const afterQuotation = passage.quoteOf[here.group.first - 1]! >= 0 || passage.quoteOf[here.group.first - 2]! >= 0;
   if (here.cue.takes.has('addressee') || (!afterQuotation && subjectLeft(passage, here.group.first))) return null;
-  const subject = phraseStartingAt(passage, here.after, sentence.last);
+  const plain = phraseStartingAt(passage, here.after, sentence.last);
+  const subject = plain && withMark(passage, plain, sentence.last);
   if (!subject || /^(?:it|them|him|me|us)$/.test(passage.tokens[subject.head]!.lower)) return null;
   const next = passage.tokens[subject.last];
   if (next && isFiniteVerb(passage, subject.last) && passage.quoteOf[subject.last] === -1) return null;
-  return withName(passage, withMark(passage, subject, sentence.last), sentence.last);
+  return withName(passage, subject, sentence.last);
 }
 
 /** What tells a nameless speaker from others is of the mention: "one Democrat familiar with the talks", "a chief known as Bob". */
 const MARK = /^(?:familiar|close|involved|briefed|known|named|identified|knowledgeable|present|aware)$/;
 
-function withMark(passage: Passage, subject: NounPhrase, end: number): NounPhrase {
+export function withMark(passage: Passage, subject: NounPhrase, end: number): NounPhrase {
   const { tokens } = passage;
   if (tokens[subject.head]!.tag !== 'NOUN' && tokens[subject.first]!.tag === 'PROPN') return subject;
   if (!MARK.test(tokens[subject.last]?.lower ?? '') || tokens[subject.last + 1]?.tag !== 'ADP') return subject;
