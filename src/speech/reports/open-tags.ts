@@ -153,9 +153,14 @@ export function openTag(passage: Passage, quotation: QuotedTokens, sentence: Sen
   );
 }
 
-/** "Kerpen put it so:" at the end of a paragraph: whoever the next paragraph's quotation belongs to. */
+/** "Kerpen put it so:", "Transcript as follows:" at the end of a paragraph: whose the next paragraph's quotation is. */
 export function introducedBy(passage: Passage | undefined): NounPhrase | null {
   const sentence = passage?.sentences.at(-1);
   if (!passage || !sentence || passage.tokens.at(-1)?.text !== ':') return null;
-  return mainSubject(passage, sentence);
+  return mainSubject(passage, sentence) ?? documentAt(passage, sentence);
+}
+
+function documentAt(passage: Passage, { first, last }: Sentence): NounPhrase | null {
+  const document = phraseStartingAt(passage, first, last, false);
+  return document && documentWord(passage.tokens[document.head]!.lower) ? document : null;
 }

@@ -163,7 +163,7 @@ function ofDocument(text: string, core: string, scene: Scene): Identity {
   if (named) return ofMember(named, 'document');
   const adjective = owner ? partyMentioned(`${owner} government`, scene.cast.when) : null;
   if (adjective?.party.kind === 'country') return ofMember(memberOf(scene.cast, adjective.party), 'document');
-  if (/^(?:the|this|that)\s+\p{Ll}+$/u.test(text))
+  if (/^(?:the|this|that)\s+\p{Ll}+$/u.test(text) || /^(?:(?:partial|full)\s+)?transcript$/i.test(text))
     return ofMember(
       mostSalient(scene.salience, scene.sentence, () => true),
       'document',
