@@ -33,8 +33,8 @@ export function findableStatement(item: Item, statement: Statement, paragraph: S
   const { read, opening, chains } = around;
   const { text, id } = read.article;
   const own = ownWords(statement, text);
-  const chain = chains.get(statement.id)!;
   const leans = leaning(own);
+  const chain = inOneGo(statement, chains.get(statement.id)!, paragraph, leans !== 'not');
   return {
     id: item.id,
     circles: {
@@ -49,10 +49,29 @@ export function findableStatement(item: Item, statement: Statement, paragraph: S
   };
 }
 
-/** All that is said in one go, whoever of its statements it is looked up for. */
+/** More statements than these are a speech or a turn of a transcript. */
+const ONE_GO = 4;
+
+/**
+ * What is said in one go with a statement: what it continues and what continues it. A speech goes on for pages and speaks
+ * of other things: of it the statement's paragraph counts, and the one before only for a statement that leans on it.
+ */
+function inOneGo(
+  statement: Statement,
+  chain: readonly Statement[],
+  paragraph: Span,
+  leans: boolean,
+): readonly Statement[] {
+  if (chain.length <= ONE_GO) return chain;
+  const place = chain.indexOf(statement);
+  return chain.filter((other, index) => touches(other, paragraph) || (leans && index === place - 1));
+}
+
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
 function utterance(chain: readonly Statement[], read: ReadArticle): CircleText {
   return {
-    key: `${read.article.id}#${chain[0]!.id}`,
+    key: `${read.article.id}#${chain.map(({ id }) => id).join('+')}`,
     text: chain.map((other) => ownWords(other, read.article.text)).join('\n'),
     sorts: [],
   };
