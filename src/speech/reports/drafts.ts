@@ -1,11 +1,9 @@
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensQuotation, type Passage, speechAt } from '../syntax/passage.ts';
-import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import type { Draft } from './draft.ts';
 import { withHearer } from './hearers.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
 import { withSubject } from './lost-subjects.ts';
-import { introducedBy } from './open-tags.ts';
+import { introducedBy, signatureAt } from './open-tags.ts';
 import { quotedReports, reportsWithin } from './quoted-reports.ts';
 import { reportsIn } from './reports.ts';
 import { type Label, turnOf } from './transcripts.ts';
@@ -64,15 +62,8 @@ function introduced(draft: Draft, before: Passage | undefined): Draft {
 function signed(draft: Draft, next: Passage | undefined): Draft {
   const { passage, content, rule } = draft;
   const fills = content[0]!.first === 0 && content[0]!.last >= passage.tokens.length - 1;
-  const subject = rule === 'floating' && fills && next ? signature(next) : null;
+  const subject = rule === 'floating' && fills && next && next.tokens.length <= 12 ? signatureAt(next, 0) : null;
   return subject ? { ...draft, subject, from: next!, rule: 'tag' } : draft;
-}
-
-function signature(passage: Passage): NounPhrase | null {
-  const { tokens } = passage;
-  if (tokens.length > 12 || !/^(?:-|–|—|--)$/.test(tokens[0]?.text ?? '')) return null;
-  const name = phraseStartingAt(passage, 1, tokens.length);
-  return name && tokens[name.head]!.tag === 'PROPN' ? name : null;
 }
 
 /** A quotation left open at the end of its paragraph belongs to whoever is named where it goes on. */

@@ -92,7 +92,8 @@ export function looseQuotations(
     const whole = (quotation.words >= (follows ? 1 : 4) && SENTENCE_END.test(inner)) || quotation.words >= 8;
     // "“He is aggressive,” which some think …": the comma is its speaker's, who goes on.
     const opens = quotation.first === sentence.first && quotation.words >= 5 && (follows || inner.endsWith(','));
-    if (quotation.heading || quotation.title || !(quotation.continues || (alone && whole) || opens)) continue;
+    const told = quotation.words >= 8 && /[.?!]$/.test(inner) && /^[[(]?\p{Lu}/u.test(inner);
+    if (quotation.heading || quotation.title || !(quotation.continues || (alone && whole) || opens || told)) continue;
     loose.push({
       passage,
       content: [{ first: quotation.first, last: quotation.last }],
@@ -101,7 +102,8 @@ export function looseQuotations(
       group: null,
       subject: before || quotation.first !== sentence.first ? null : announcedBy(passage, sentence),
       addressee: null,
-      rule: quotation.continues ? 'continued' : 'floating',
+      // A sentence quoted in passing is nobody's for certain.
+      rule: quotation.continues ? 'continued' : (alone && whole) || opens ? 'floating' : 'colon',
     });
   }
   return loose;

@@ -140,10 +140,29 @@ function subjectBefore(passage: Passage, quotation: QuotedTokens, sentence: Sent
   return head && { ...draftOf(passage, quotation, head, null), rule: 'complement' };
 }
 
+const DASH = /^(?:-|–|—|―|--)$/;
+
+/** The name after a dash at token `at`: "― Paul Ryan", "- Bernie Sanders." */
+export function signatureAt(passage: Passage, at: number): NounPhrase | null {
+  const { tokens } = passage;
+  if (!DASH.test(tokens[at]?.text ?? '')) return null;
+  const name = phraseStartingAt(passage, at + 1, tokens.length, false);
+  if (!name || !/^\p{Lu}/u.test(tokens[name.first]!.text) || tokens[name.last - 1]!.tag !== 'PROPN') return null;
+  return name.last < tokens.length && isFiniteVerb(passage, name.last) ? null : name;
+}
+
+/** "“We will win.” ― Paul Ryan": a whole sentence, signed. */
+function signed(passage: Passage, quotation: QuotedTokens): Draft | null {
+  const inner = passage.text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
+  if (quotation.words < SPEECH || !/[.?!…]$/.test(inner)) return null;
+  const name = signatureAt(passage, quotation.last);
+  return name && draftOf(passage, quotation, name, null);
+}
+
 /** The speaker of a quotation no cue of the table has claimed, when its sentence plainly names one. */
 export function openTag(passage: Passage, quotation: QuotedTokens, sentence: Sentence): Draft | null {
   if (quotation.title) return null;
-  const tagged = tagAfter(passage, quotation, sentence);
+  const tagged = signed(passage, quotation) ?? tagAfter(passage, quotation, sentence);
   if (tagged) return tagged;
   if (quotation.words < 2) return null;
   return (
