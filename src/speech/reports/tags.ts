@@ -57,7 +57,7 @@ function withApposition(passage: Passage, subject: NounPhrase, low: number): Nou
   if (tokens[subject.first - 1]?.text !== ',' || subject.first - 2 < low || quoteOf[subject.first - 2]! >= 0)
     return subject;
   const before = phraseEndingAt(passage, subject.first - 2, low);
-  if (!before || quoteOf[before.first - 1]! < 0) return subject;
+  if (!before || before.first === 0 || quoteOf[before.first - 1]! < 0) return subject;
   const head = tokens[before.head]!.tag === 'PROPN' ? before.head : subject.head;
   return { first: before.first, last: subject.last, head };
 }
