@@ -4,7 +4,7 @@ import type { Row, Words } from './grammar/row.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
 import { compilePattern, PATTERN_END } from './pattern.ts';
-import { type Sieve, sieve } from './sieve.ts';
+import { type Sifted, sift } from './sieve.ts';
 
 /** A row of the grammar found in a text, before anything is known of when the text was written. */
 export interface Sighting extends Span {
@@ -29,7 +29,7 @@ interface Beginning {
 /** What begins with a token, and the same by the second token, which is made when the first is first met. */
 interface First {
   readonly listed: Beginning[];
-  bySecond: ReadonlyMap<string, Sieve<Entry>> | null;
+  bySecond: ReadonlyMap<string, Sifted<Entry>> | null;
 }
 
 /** The patterns by the first token they may begin with, in the order of the grammar. */
@@ -50,30 +50,31 @@ function listBeginnings(rows: readonly Row[]): ReadonlyMap<string, First> {
   return found;
 }
 
-/** For each second token what begins with it or with any, each pattern once, in the order of the grammar. */
-function bySecond(listed: readonly Beginning[]): ReadonlyMap<string, Sieve<Entry>> {
+/** For each second token what begins with it or with any, each pattern once. */
+function bySecond(listed: readonly Beginning[]): ReadonlyMap<string, Sifted<Entry>> {
   const groups = Map.groupBy(listed, ({ second }) => second);
   const any = groups.get(ANY) ?? [];
-  const sieves = new Map<string, Sieve<Entry>>();
-  for (const [second, own] of groups) sieves.set(second, sieveOf(second === ANY ? own : [...any, ...own]));
-  return sieves;
+  return new Map([...groups].map(([second, own]) => [second, sifted(second === ANY ? own : [...any, ...own])]));
 }
 
-/** The same patterns follow "two" and "three", and are sieved the same. */
-const sieves = new Map<string, Sieve<Entry>>();
+/** The same patterns follow "two" and "three", and are sifted once. */
+const known = new Map<string, Sifted<Entry>>();
 
-function sieveOf(listed: readonly Beginning[]): Sieve<Entry> {
-  const entries = [...new Set(listed.map(({ entry }) => entry))].sort((a, b) => a.order - b.order);
-  const key = entries.map(({ order }) => order).join();
-  const known = sieves.get(key) ?? sieve(entries, PATTERN_END);
-  sieves.set(key, known);
-  return known;
+function sifted(listed: readonly Beginning[]): Sifted<Entry> {
+  const entries = [...new Set(listed.map(({ entry }) => entry))];
+  const key = entries
+    .map(({ order }) => order)
+    .sort((a, b) => a - b)
+    .join();
+  const found = known.get(key) ?? sift(entries, PATTERN_END);
+  known.set(key, found);
+  return found;
 }
 
 /** The grammar is compiled at the first scan, and each first token's patterns when it is first met: starts stay short. */
 let beginnings: ReadonlyMap<string, First> | null = null;
 
-function patternsFrom(key: string): ReadonlyMap<string, Sieve<Entry>> | null {
+function patternsFrom(key: string): ReadonlyMap<string, Sifted<Entry>> | null {
   beginnings ??= listBeginnings(GRAMMAR);
   const first = beginnings.get(key);
   if (first === undefined) return null;
@@ -102,7 +103,7 @@ function tokenFrom(text: string, from: number): Token | null {
 }
 
 /** The patterns that can match at a token, told from it and the one after it. */
-function patternsAt(token: Token, next: Token | null): Sieve<Entry> | undefined {
+function patternsAt(token: Token, next: Token | null): Sifted<Entry> | undefined {
   const seconds = patternsFrom(token.key);
   return seconds === null ? undefined : ((next && seconds.get(next.key)) ?? seconds.get(ANY));
 }
@@ -117,16 +118,13 @@ interface Match {
 const longestThenFirst = (a: Match, b: Match) => b.end - a.end || a.entry.order - b.entry.order;
 
 /** Adds what matches at `start` to `matches`; a sticky test that succeeds leaves the match's end in `lastIndex`. */
-function pass(text: string, start: number, { expression, parts }: Sieve<Entry>, matches: Match[]): void {
-  expression.lastIndex = start;
-  if (!expression.test(text)) return;
-  for (const part of parts) {
-    if ('parts' in part) {
-      pass(text, start, part, matches);
-      continue;
-    }
-    part.expression.lastIndex = start;
-    if (part.expression.test(text)) matches.push({ entry: part, end: part.expression.lastIndex });
+function addMatches(text: string, start: number, patterns: Sifted<Entry>, matches: Match[]): void {
+  for (const pattern of patterns) {
+    const { expression } = pattern;
+    expression.lastIndex = start;
+    if (!expression.test(text)) continue;
+    if ('parts' in pattern) addMatches(text, start, pattern.parts, matches);
+    else matches.push({ entry: pattern, end: expression.lastIndex });
   }
 }
 
@@ -135,9 +133,9 @@ function wordsOf(text: string, start: number, { expression }: Entry): Words {
   return expression.exec(text)?.groups ?? NO_WORDS;
 }
 
-function longestAt(text: string, start: number, patterns: Sieve<Entry>): Sighting | null {
+function longestAt(text: string, start: number, patterns: Sifted<Entry>): Sighting | null {
   const matches: Match[] = [];
-  pass(text, start, patterns, matches);
+  addMatches(text, start, patterns, matches);
   if (matches.length > 1) matches.sort(longestThenFirst);
   for (const { entry, end } of matches) {
     const meaning = entry.row.read(wordsOf(text, start, entry), { text, start, end });

@@ -5,14 +5,16 @@ export interface Sieved {
 
 /**
  * Patterns that begin alike. A place in a text that begins none of them is told by one expression, which reads what they
- * share once: a figure that is no time fails forty patterns at the price of one.
+ * share once: a figure that is no length of time fails twenty patterns at the price of one.
  */
 export interface Sieve<Pattern extends Sieved> {
   /** Matches where any of the patterns does. */
   readonly expression: RegExp;
-  /** The patterns, those that go on alike together. */
-  readonly parts: readonly (Sieve<Pattern> | Pattern)[];
+  readonly parts: Sifted<Pattern>;
 }
+
+/** Patterns, those in a sieve that go on alike. */
+export type Sifted<Pattern extends Sieved> = readonly (Sieve<Pattern> | Pattern)[];
 
 /** Fewer patterns are tried as quickly as sieved. */
 const FEW = 3;
@@ -30,16 +32,24 @@ function restOf(patterns: readonly Sieved[], depth: number): string {
   return ways.length === 1 ? ways[0]! : `(?:${ways.join('|')})`;
 }
 
-/** Makes the sieve of patterns, their first `depth` steps being the same. `ending` is what must follow every one. */
-export function sieve<Pattern extends Sieved>(patterns: readonly Pattern[], ending: string, depth = 0): Sieve<Pattern> {
-  const groups = byStep(patterns, depth);
-  const isOver = (group: readonly Pattern[]) => group[0]!.steps.length <= depth;
-  if (groups.length === 1 && !isOver(patterns)) return sieve(patterns, ending, depth + 1);
-  const shared = patterns[0]!.steps.slice(0, depth).join('');
-  return {
-    expression: new RegExp(shared + restOf(patterns, depth) + ending, 'iy'),
-    parts: groups.flatMap((group): readonly (Sieve<Pattern> | Pattern)[] =>
-      group.length < FEW || isOver(group) ? group : [sieve(group, ending, depth + 1)],
-    ),
-  };
+function sieve<Pattern extends Sieved>(patterns: readonly Pattern[], ending: string, shared: number): Sieve<Pattern> {
+  const [{ steps }] = patterns as readonly [Pattern];
+  if (steps.length > shared && byStep(patterns, shared).length === 1) return sieve(patterns, ending, shared + 1);
+  const source = steps.slice(0, shared).join('') + restOf(patterns, shared) + ending;
+  return { expression: new RegExp(source, 'iy'), parts: sift(patterns, ending, shared) };
+}
+
+/**
+ * Puts those of the patterns in sieves that go on alike after the first `shared` steps, which all have in common.
+ * `ending` is what must follow every one. What shares nothing is in no sieve: it would be machine code for nothing.
+ */
+export function sift<Pattern extends Sieved>(
+  patterns: readonly Pattern[],
+  ending: string,
+  shared = 0,
+): Sifted<Pattern> {
+  return byStep(patterns, shared).flatMap((group): Sifted<Pattern> => {
+    const isOver = group[0]!.steps.length <= shared;
+    return isOver || group.length < FEW ? group : [sieve(group, ending, shared + 1)];
+  });
 }
