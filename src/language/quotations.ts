@@ -93,9 +93,11 @@ function detached(text: string, mark: Mark): boolean {
   return (ends && text[mark.at] === '"') || (alone && mark.mark === 'double');
 }
 
+const TOLD_INSIDE = /\b(?:says?|said|saying|asks?|asked|goes|like|thought|tells?|told)[,:]? $/i;
+
 /** True for a mark that opens words told inside a quotation in the marks of the quotation itself: “he says, "I want ten," you know”. */
 function nests(text: string, mark: Mark): boolean {
-  return mark.opens && !mark.closes && /[,:] $/.test(text.slice(Math.max(0, mark.at - 2), mark.at));
+  return mark.opens && !mark.closes && TOLD_INSIDE.test(text.slice(Math.max(0, mark.at - 12), mark.at));
 }
 
 function closingDouble(text: string, marks: readonly Mark[], opening: number): number {
@@ -104,11 +106,11 @@ function closingDouble(text: string, marks: readonly Mark[], opening: number): n
   for (let index = opening + 1; index < marks.length; index++) {
     const mark = marks[index]!;
     if (mark.mark !== kind) continue;
-    if (mark.closes || detached(text, mark)) {
+    if (inner === 0 && nests(text, mark)) inner++;
+    else if (mark.closes || detached(text, mark)) {
       if (inner === 0) return index;
       inner--;
-    } else if (inner === 0 && nests(text, mark)) inner++;
-    else if (mark.opens) return -1;
+    } else if (mark.opens) return -1;
   }
   return -1;
 }

@@ -27,6 +27,8 @@ describe('quotation marks of every typography', () => {
     ["'We won't yield,' he said.", ["We won't yield,"]],
     ['‘We won’t yield,’ he said.', ['We won’t yield,']],
     ['He called it "a \'new\' start".', ["a 'new' start"]],
+    ['"He says, "I want ten," you know, and goes."', ['He says, "I want ten," you know, and goes.']],
+    ['"We have \'a plan\' " - and more.', ["We have 'a plan' "]],
     ['“It is “fine” now,” he said.', ['It is “fine” now,']],
   ])('%s', (text, expected) => {
     if (text.startsWith('“It is')) expect(quoted(text)[0]!.length).toBeGreaterThan(0);

@@ -15,6 +15,10 @@ describe('sentences', () => {
     ['“We waited. Nobody came.” Then he left.', ['“We waited. Nobody came.”', 'Then he left.']],
     ['“Why? Tell me,” he said. She left.', ['“Why? Tell me,” he said.', 'She left.']],
     ['“Why?” Mr. Trump asked. She left.', ['“Why?” Mr. Trump asked.', 'She left.']],
+    ['“Why?” Smith, a lawyer, said. She left.', ['“Why?” Smith, a lawyer, said.', 'She left.']],
+    ['Kim said, “Why?” Smith left.', ['Kim said, “Why?”', 'Smith left.']],
+    ['“We try,” said Kim, D-Calif. “It works.”', ['“We try,” said Kim, D-Calif.', '“It works.”']],
+    ['They fled.“We were afraid.”', ['They fled.', '“We were afraid.”']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('a run of words without a stop is cut, so that time stays linear', () => {

@@ -1,4 +1,4 @@
-import { opensQuotation, type Passage, speechAt } from '../syntax/passage.ts';
+import { type Passage, speechAt } from '../syntax/passage.ts';
 import type { Draft } from './draft.ts';
 import { withHearer } from './hearers.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
@@ -18,7 +18,7 @@ function draftsOfProse(passage: Passage): Draft[] {
       .map((draft) => withHearer(withSubject(draft, sentence)));
     const found = line && sentence.first === 0 ? [line, ...reports] : reports;
     const all = [...found, ...looseQuotations(passage, sentence, found, before)];
-    before = all.at(-1) ?? null;
+    before = all.find(({ rule }) => rule === 'tag') ?? all.at(-1) ?? null;
     return all;
   });
   for (const quotation of passage.quotations)
@@ -32,10 +32,9 @@ function leavesQuotation({ passage, group, content }: Draft): boolean {
   return quotation !== undefined && content.some(({ first, last }) => first < quotation.first || last > quotation.last);
 }
 
-/** "told Congress when asked about it: “…”": the answer is quoted, whoever asked. */
-function isAsked({ passage, group, rule, content }: Draft): boolean {
-  if (rule !== 'complement' || !group || !opensQuotation(passage, content[0]!.first)) return false;
-  return /^(?:when|if)$/.test(passage.tokens[group.first - 1]?.lower ?? '');
+/** "told Reuters when asked about it": whoever asked is not named. */
+function isAsked({ passage, group, rule }: Draft): boolean {
+  return rule === 'complement' && group !== null && /^(?:when|if)$/.test(passage.tokens[group.first - 1]?.lower ?? '');
 }
 
 /** A paragraph of a transcript: the words of whom it stands under, and what he tells of others. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import { type Passage, type QuotedTokens, spanOf } from '../syntax/passage.ts';
+import { type Passage, type QuotedTokens, quotationsFrom, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { subjectLeft } from '../syntax/subjects.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
@@ -79,8 +79,8 @@ export function looseQuotations(
 ): Draft[] {
   const loose: Draft[] = [];
   const outside = wordsOutside(passage, sentence);
-  for (const quotation of passage.quotations) {
-    if (quotation.first < sentence.first || quotation.first >= sentence.last || taken(quotation, drafts)) continue;
+  for (const quotation of quotationsFrom(passage, sentence.first, sentence.last)) {
+    if (taken(quotation, drafts)) continue;
     const tagged = openTag(passage, quotation, sentence);
     if (tagged) {
       loose.push(tagged);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import { documentWord } from '../speakers/documents.ts';
 import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
-import type { Passage } from '../syntax/passage.ts';
+import { type Passage, quotationsFrom } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { mainSubject } from '../syntax/subjects.ts';
 import type { Draft } from './draft.ts';
@@ -18,7 +18,7 @@ export function withSubject(draft: Draft, sentence: Sentence): Draft {
   if (draft.rule !== 'complement' || !group || draft.verb?.act !== 'speech') return draft;
   if (draft.subject && group.form === 'ing') return { ...draft, subject: ofParticiple(draft, draft.subject, sentence) };
   if (draft.subject) return { ...draft, subject: withOpening(passage, draft.subject, sentence) };
-  const quotation = passage.quotations.find(({ first }) => first >= content[0]!.first && first < content[0]!.last);
+  const [quotation] = quotationsFrom(passage, content[0]!.first, content[0]!.last);
   const front = quotation && tagBefore(passage, quotation, sentence);
   if (front && front.cue?.start === draft.cue?.start) return { ...front, verb: draft.verb };
   const subject = group.form === 'ing' ? mainSubjectBefore(passage, sentence, group.first) : null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { StatementKind } from '../statement.ts';
-import type { Passage, QuotedTokens } from '../syntax/passage.ts';
+import { type Passage, type QuotedTokens, quotationsFrom } from '../syntax/passage.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import type { Draft, Range } from './draft.ts';
 
@@ -23,19 +23,6 @@ function trimmed(passage: Passage, range: Range): Range {
 
 /** At most this part of a reported clause may stand outside its marks ("he “maintains that …”") for its words to count as the speaker's. */
 const OUTSIDE = 0.1;
-
-/** The quotations that open within a range; none when it begins inside one. */
-function quotationsIn({ quotations, quoteOf }: Passage, { first, last }: Range): QuotedTokens[] {
-  const found: QuotedTokens[] = [];
-  for (let at = first; at < last; at++) {
-    const quotation = quotations[quoteOf[at]!];
-    if (!quotation) continue;
-    if (quotation.first < first) return [];
-    found.push(quotation);
-    at = quotation.last - 1;
-  }
-  return found;
-}
 
 /** True when next to nothing of a range stands outside these quotations, up to the end of the last of them. */
 function areAll(passage: Passage, range: Range, quotations: readonly QuotedTokens[]): boolean {
@@ -61,8 +48,9 @@ function endsWith(passage: Passage, quotation: QuotedTokens, range: Range): bool
 
 /** The quotations that hold the speaker's words when a range is his own but for a word or two, else null. */
 function ownWords(passage: Passage, range: Range): readonly QuotedTokens[] | null {
-  const all = quotationsIn(passage, range);
-  if (all.length === 0) return null;
+  const all = quotationsFrom(passage, range.first, range.last);
+  const inside = passage.quoteOf[range.first]! >= 0 && all[0]?.first !== range.first;
+  if (all.length === 0 || inside) return null;
   if (areAll(passage, range, all) && endsWith(passage, all.at(-1)!, range)) return all;
   const opening = all.slice(0, 1);
   return areAll(passage, range, opening) && endsWith(passage, opening[0]!, range) ? opening : null;
@@ -86,8 +74,8 @@ export function wordingOf({ passage, content, quoted: told, verbatim }: Draft): 
     const own = quoted[index];
     return own ? { start: own[0]!.start, end: own.at(-1)!.end } : asSpan(passage, range);
   });
-  const mixed = ranges.some((range) =>
-    passage.quotations.some(({ first, last }) => first < range.last && range.first < last),
+  const mixed = ranges.some(({ first, last }) =>
+    passage.quoteOf.subarray(first, last).some((quotation) => quotation >= 0),
   );
   return { kind: mixed ? 'mixed' : 'indirect', parts };
 }

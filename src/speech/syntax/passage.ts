@@ -86,6 +86,18 @@ export function opensQuotation(passage: Passage, at: number): boolean {
   return quotation !== undefined && quotation.first === at && !quotation.title;
 }
 
+/** The quotations that begin between tokens `first` and `last`, in order; time grows with the words between. */
+export function quotationsFrom({ quotations, quoteOf }: Passage, first: number, last: number): QuotedTokens[] {
+  const found: QuotedTokens[] = [];
+  for (let at = first; at < last; at++) {
+    const quotation = quotations[quoteOf[at]!];
+    if (!quotation) continue;
+    if (quotation.first >= first) found.push(quotation);
+    at = quotation.last - 1;
+  }
+  return found;
+}
+
 /** The span from token `first` to the token before `last`. */
 export function spanOf(passage: Passage, first: number, last: number): Span {
   return { start: passage.tokens[first]!.start, end: passage.tokens[last - 1]!.end };
