@@ -46,3 +46,40 @@ describe('whose the verb is', () => {
     expect(told(text)).toEqual(statements);
   });
 });
+
+describe('whose the verb is, where the words are hard to read', () => {
+  test.each([
+    [
+      'a somebody outside the commas, not the thing inside them',
+      'António Guterres, facing a stubborn challenge, said the talks had failed.',
+      ['indirect | the talks had failed | said | António Guterres'],
+    ],
+    [
+      'an adjective that ends the subject',
+      'The democratic socialist has vowed to fight on.',
+      ['indirect | to fight on | vowed | democratic socialist'],
+    ],
+    [
+      'a length of time before "after" is nobody',
+      'War broke out a few weeks after António Guterres announced that the talks had failed.',
+      ['indirect | the talks had failed | announced | António Guterres'],
+    ],
+    [
+      'a line with capitals throughout',
+      'António Guterres Slams Israeli Plan On Aid After Gaza Talks.',
+      ['indirect | Israeli Plan On Aid After Gaza Talks | Slams | António Guterres'],
+    ],
+    [
+      'a poll, by what it found',
+      'In a Levada poll last month, most Russians favoured talks.',
+      ['indirect | most Russians favoured talks | In | Levada Center', 'indirect | talks | favoured | Russians'],
+    ],
+    [
+      'whoever is "who" is somebody',
+      'He met an impersonator who promised that the talks would go on.',
+      ['indirect | the talks would go on | promised | -'],
+    ],
+  ])('%s', (_, text, statements) => {
+    expect(told(text)).toEqual(statements);
+  });
+});

@@ -30,7 +30,9 @@ function mistagged(passage: Passage, index: number, forms: ReadonlySet<VerbForm>
   if (forms.has('third')) return before.tag === 'PROPN' || before.lower === 'who' || before.lower === 'which';
   return (
     forms.has('base') &&
-    (/^(?:they|we|i|you|who)$/.test(before.lower) || (before.tag === 'NOUN' && before.lower.endsWith('s')))
+    (/^(?:they|we|i|you|who|%|percent)$/.test(before.lower) ||
+      before.tag === 'NUM' ||
+      (/^(?:NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith('s')))
   );
 }
 
@@ -51,7 +53,24 @@ function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): 
       ((before.lower === "'s" && before.tag === 'PART') || /^(?:his|its|their|my|our|the|a|an)$/.test(before.lower));
     return !possessed;
   }
+  if (token.tag === 'PROPN' && !forms.has('base') && !forms.has('ing') && isHeadline(passage, index))
+    return /^(?:PROPN|NOUN|ADV)$/.test(before?.tag ?? '');
   return token.tag !== 'AUX' && token.tag !== 'ADP' && mistagged(passage, index, forms);
+}
+
+/** "Putin Slams Western Sanctions": a line with hardly a word in small letters. */
+function isHeadline(passage: Passage, index: number): boolean {
+  const sentence = passage.sentences[passage.sentenceOf[index]!]!;
+  if (sentence.first > 0 || sentence.last - sentence.first > 24) return false;
+  let small = 0;
+  let words = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { text, lower } = passage.tokens[at]!;
+    if (!/^\p{L}/u.test(text)) continue;
+    words++;
+    if (text === lower && lower.length > 3) small++;
+  }
+  return words > 4 && small * 6 <= words;
 }
 
 function followed(passage: Passage, index: number, rest: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensQuotation, type Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { isTimeWord } from '../syntax/time-words.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { CueVerbHere } from './cues.ts';
 
 const HEARER = /^(?:him|them|me|us|you|himself|herself|itself|themselves)$/;
@@ -17,18 +18,32 @@ export function isInfinitive(passage: Passage, at: number): boolean {
 }
 
 /** True where an object that is content begins at `at`: "criticised the decision", "ordered the army to withdraw", "called it a mistake". */
-export function takesObject(passage: Passage, { cue: { takes } }: CueVerbHere, at: number, end: number): boolean {
+export function takesObject(
+  passage: Passage,
+  { cue: { takes }, group }: CueVerbHere,
+  at: number,
+  end: number,
+): boolean {
   if (!phraseStartsHere(passage, at, end)) return false;
   if (takes.has('object') && !(takes.has('clause') && isOnlyHearer(passage, at))) return true;
   const object = phraseStartingAt(passage, at, end, false);
   if (!object) return false;
   if (takes.has('object infinitive') && isInfinitive(passage, object.last)) return true;
-  return takes.has('object predicate') && hasPredicate(passage, object, end);
+  return takes.has('object predicate') && (isCalled(passage, group) || hasPredicate(passage, object, end));
 }
 
 /** "denied him a chance", "told us": a person is never what is said, unless told to do something. */
 function isOnlyHearer(passage: Passage, at: number): boolean {
   return HEARER.test(passage.tokens[at]!.lower) && !isInfinitive(passage, at + 1);
+}
+
+/** "what he calls real solutions": the name stands right after the verb. */
+function isCalled({ tokens }: Passage, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at > first - 8 && at >= 0; at--) {
+    if (tokens[at]!.lower === 'what') return true;
+    if (tokens[at]!.tag === 'PUNCT' || tokens[at]!.tag === 'VERB') return false;
+  }
+  return false;
 }
 
 /** What somebody or something is called comes after it: "called the talks a failure", "called Putin “crazy”". */

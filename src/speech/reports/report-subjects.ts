@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.ts';
+import { documentWord } from '../speakers/documents.ts';
 import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
@@ -28,10 +29,13 @@ export function subjectOf(
   const before = passage.tokens[group.first - 1]!;
   const own = group.form === 'ing' ? absoluteSubject(passage, group.first, sentence) : null;
   if (own) return own;
+  if (group.form === 'ing' && before.lower === 'those')
+    return { first: group.first - 1, last: group.first, head: group.first - 1 };
   if (group.form === 'ing' && !report && /^(?:NOUN|PROPN)$/.test(before.tag)) {
     const noun = phraseEndingAt(passage, group.first - 1, sentence.first);
     const word = noun && passage.tokens[noun.head]!;
-    if (word?.tag === 'NOUN' && canSpeak(word.lower) && here.cue.act === 'attitude') return noun;
+    if (word?.tag === 'NOUN' && (canSpeak(word.lower) || documentWord(word.lower)) && here.cue.act === 'attitude')
+      return noun;
   }
   if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
   return subjectOfEarlierVerb(passage, group.first);

@@ -11,6 +11,7 @@ import { complementOf } from './complements.ts';
 import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
 import { nounReport } from './noun-cues.ts';
+import { pollReport } from './polls.ts';
 import { subjectOf } from './report-subjects.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -24,7 +25,7 @@ export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
       at = speech.last - 1;
       continue;
     }
-    const source = accordingTo(passage, at, sentence);
+    const source = accordingTo(passage, at, sentence) ?? pollReport(passage, at, sentence);
     if (source) drafts.push(source);
     const noun = nounReport(passage, at, sentence);
     if (noun) drafts.push(noun);

@@ -111,7 +111,9 @@ function description(text: string): string {
 export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Identity | null {
   if (phrase.antecedent) {
     const identity = identify(passage, phrase.antecedent, scene);
-    return identity && { ...identity, via: 'pronoun' };
+    if (identity) return { ...identity, via: 'pronoun' };
+    // "an impersonator who promises": whoever is "who" is somebody, whatever he is called.
+    return passage.tokens[phrase.head]!.lower === 'who' ? { member: null, name: null, via: 'pronoun' } : null;
   }
   const head = passage.tokens[phrase.head]!;
   if (phrase.last - phrase.first === 1 || head.tag === 'PRON' || OPEN.has(head.lower)) {

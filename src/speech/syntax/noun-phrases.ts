@@ -29,6 +29,7 @@ function isAdjectivalHead(passage: Passage, index: number): boolean {
   const before = passage.tokens[index - 1];
   return (
     /^\p{Lu}/u.test(passage.tokens[index]!.text) ||
+    (passage.tokens[index]!.lower === 'general' && NOMINAL.has(before?.tag ?? 'X')) ||
     (before?.tag === 'DET' && /^(?:former|latter|other)$/.test(passage.tokens[index]!.lower))
   );
 }

@@ -9,6 +9,7 @@ function plainEnd(passage: Passage, index: number, high: number): number {
   const start = tokens[index];
   if (!start || index >= high) return index;
   if (start.tag === 'PRON' && !POSSESSIVE.has(start.lower)) return index + 1;
+  if (start.lower === 'her' && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tokens[index + 1]?.tag ?? '')) return index + 1;
   let at = index;
   let noun = -1;
   while (at < high) {

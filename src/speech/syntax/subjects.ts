@@ -1,6 +1,7 @@
 import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { phraseStartingAt } from './phrases-after.ts';
+import { adjectival, isModifier, isSomebody, modified, nameTakenForVerb } from './subject-parts.ts';
 import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 
@@ -108,31 +109,14 @@ export function subjectLeft(passage: Passage, index: number, depth = 0): NounPhr
     return depth < 4 ? acrossParenthesis(passage, at, low, depth) : null;
   }
   const phrase = phraseEndingAt(passage, at, low) ?? nameTakenForVerb(passage, at);
-  if (!phrase)
-    return depth < 4 && isModifier(passage, at, low) ? modified(subjectLeft(passage, at, depth + 1), at) : null;
+  if (!phrase && isModifier(passage, at, low))
+    return depth < 4 ? modified(subjectLeft(passage, at, depth + 1), at) : null;
+  if (!phrase) return adjectival(passage, at, low);
   if (!isCircumstance(passage, phrase, low)) return throughRelative(passage, phrase, index, low);
   const before = depth < 4 ? subjectLeft(passage, phrase.first - 1, depth + 1) : null;
   const further = before && isModifier(passage, before.last - 1, low) ? { ...before, last: at + 1 } : before;
-  return further ?? (/^(?:after|before|with|as)$/.test(tokens[phrase.first - 1]!.lower) ? phrase : null);
-}
-
-/** With the modifier at `at`, which stands right after the phrase. */
-function modified(phrase: NounPhrase | null, at: number): NounPhrase | null {
-  return phrase && phrase.last === at ? { ...phrase, last: at + 1 } : phrase;
-}
-
-/** "Hoover estimated", "after Tanden informed": a capital word right before the verb is a name, whatever else it could mean. */
-function nameTakenForVerb({ tokens }: Passage, at: number): NounPhrase | null {
-  return /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && /^(?:VERB|NOUN|ADV|ADJ)$/.test(tokens[at]!.tag)
-    ? { first: at, last: at + 1, head: at }
-    : null;
-}
-
-/** "a report published", "an official familiar": what stands after a noun and belongs to it, without a clause of its own. */
-function isModifier(passage: Passage, at: number, low: number): boolean {
-  const { tag, lower } = passage.tokens[at]!;
-  if (at - 1 < low || (tag !== 'ADJ' && !(tag === 'VERB' && /(?:ed|en|ing|ade|eld|ent|ut)$/.test(lower)))) return false;
-  return endsPhrase(passage, at - 1) && passage.tokens[at - 1]!.tag !== 'PRON';
+  const opens = /^(?:after|before|with|as)$/.test(tokens[phrase.first - 1]!.lower);
+  return opens && !(further && isSomebody(passage, further)) ? phrase : further;
 }
 
 /** "but at the same time noted": the phrase before the verb is one of time or place, not its subject. */
@@ -167,15 +151,18 @@ function isNear({ tokens }: Passage, at: number, nearest: NounPhrase, whole: Nou
 }
 
 function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {
+  let thing: NounPhrase | null = null;
   for (const opening of openingCommas(passage, comma, low)) {
     if (!isParenthesis(passage, opening + 1, comma)) continue;
     const phrase = subjectLeft(passage, opening, depth + 1);
     if (!phrase) continue;
     const inner = phraseEndingAt(passage, comma - 1, opening + 1);
     const named = inner && inner.first === opening + 1 && passage.tokens[comma - 1]!.tag === 'PROPN';
-    return named && phrase.last === opening ? { ...phrase, last: comma } : phrase;
+    const found = named && phrase.last === opening ? { ...phrase, last: comma } : phrase;
+    if (isSomebody(passage, found)) return found;
+    thing ??= found;
   }
-  return null;
+  return thing;
 }
 
 /** "officials who declined to be named said": the last noun belongs to the relative clause, the subject stands before it. */
