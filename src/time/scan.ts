@@ -115,8 +115,6 @@ interface Match {
   readonly end: number;
 }
 
-const longestThenFirst = (a: Match, b: Match) => b.end - a.end || a.entry.order - b.entry.order;
-
 /** Adds what matches at `start` to `matches`; a sticky test that succeeds leaves the match's end in `lastIndex`. */
 function addMatches(text: string, start: number, patterns: Sifted<Entry>, matches: Match[]): void {
   for (const pattern of patterns) {
@@ -133,11 +131,21 @@ function wordsOf(text: string, start: number, { expression }: Entry): Words {
   return expression.exec(text)?.groups ?? NO_WORDS;
 }
 
+/** Takes the longest match out, of several the first of the grammar. */
+function takeLongest(matches: Match[]): Match {
+  let best = matches.length - 1;
+  for (let index = best - 1; index >= 0; index--) {
+    const [one, other] = [matches[index]!, matches[best]!];
+    if (one.end > other.end || (one.end === other.end && one.entry.order < other.entry.order)) best = index;
+  }
+  return matches.splice(best, 1)[0]!;
+}
+
 function longestAt(text: string, start: number, patterns: Sifted<Entry>): Sighting | null {
   const matches: Match[] = [];
   addMatches(text, start, patterns, matches);
-  if (matches.length > 1) matches.sort(longestThenFirst);
-  for (const { entry, end } of matches) {
+  while (matches.length > 0) {
+    const { entry, end } = takeLongest(matches);
     const meaning = entry.row.read(wordsOf(text, start, entry), { text, start, end });
     if (meaning) return { start, end, rule: entry.row.name, meaning };
   }
