@@ -3,6 +3,7 @@ import type { PublicationDate } from '../dating/publication-date.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { assemble } from './assemble.ts';
 import { eventsIn } from './days/events.ts';
+import { authorLabels } from './reports/authored.ts';
 import { draftsOf } from './reports/drafts.ts';
 import { countryOfTranscript, labelsOf } from './reports/transcripts.ts';
 import { attribute } from './speakers/speakers.ts';
@@ -25,10 +26,12 @@ export function readStatements({ article, published, timex }: Reading): {
   events: readonly Event[];
 } {
   const passages = readPassages(article.text, article.paragraphs);
-  const labels = labelsOf(passages);
+  const transcript = labelsOf(passages);
+  const isTranscript = transcript.some((label) => label !== null);
+  const labels = isTranscript ? transcript : (authorLabels(article.text, article.title, passages) ?? transcript);
   const drafts = draftsOf(passages, labels);
   const when = published ? { from: published.from, to: published.to } : null;
-  const attributed = attribute(passages, drafts, when, countryOfTranscript(passages, labels));
+  const attributed = attribute(passages, drafts, when, countryOfTranscript(passages, transcript));
   const statements = assemble(article.text, attributed, timex, published);
   return { statements, events: eventsIn(passages, timex, statements) };
 }

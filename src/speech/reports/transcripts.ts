@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 /** Who speaks at the head of a paragraph of a transcript: "MS. JEAN-PIERRE:", "THE PRESIDENT:", "Q", "A:". */
 export interface Label {
   readonly passage: Passage;
-  /** Tokens of the label: it begins the paragraph, ends before `last`, and the words follow from `words` on. */
+  /** Tokens of the label: it begins the paragraph (or at `first`), ends before `last`, and the words follow from `words` on. */
+  readonly first?: number;
   readonly last: number;
   readonly words: number;
 }
@@ -57,7 +58,7 @@ export function turnOf(passage: Passage, label: Label): Draft | null {
     cue: colon > 0 && passage.tokens[colon]!.text === ':' ? spanOf(passage, colon, colon + 1) : null,
     verb: null,
     group: null,
-    subject: { first: 0, last: label.last, head: label.last - 1 },
+    subject: { first: label.first ?? 0, last: label.last, head: label.last - 1 },
     ...(opens ? {} : { from: label.passage }),
     addressee: null,
     rule: opens ? 'turn' : 'continued',

@@ -14,6 +14,7 @@ function asPrinted(label: string): string {
  * (the press), "MODERATOR" and offices of nobody in particular stay unnamed; the cast is not asked who "THE PRESIDENT" may be.
  */
 export function identifyLabel(cast: Cast, label: string): Identity {
+  const unnamed = ofNobodyKnown(label);
   const printed = asPrinted(label.trim());
   const role = roleNamed(printed);
   if (role && role.name === null) {
@@ -25,4 +26,8 @@ export function identifyLabel(cast: Cast, label: string): Identity {
   return member ? { member, name: member.name, via: 'name' } : unnamed;
 }
 
-const unnamed: Identity = { member: null, name: null, via: 'role' };
+/** A head in capitals ("MODERATOR") is nobody in particular; an author as a title prints him ("G7 Leaders") is his own name. */
+function ofNobodyKnown(label: string): Identity {
+  const isHead = label === label.toUpperCase();
+  return { member: null, name: isHead ? null : label.replace(/^the\s+/i, ''), via: 'role' };
+}
