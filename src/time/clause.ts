@@ -55,8 +55,8 @@ const CLAUSE_START = cue(
 );
 const DEADLINE_AFTER = /^(?:['’]s)?(?:\s+as)?(?:\s+(?:the|a))?\s+(?:deadline|return date|target date|expiration)\b/;
 
-/** Any cue there is. */
-const CUES = backwards(...[AHEAD_OF, SINCE, LIMIT, ATTRIBUTE_BEFORE, CLAUSE_START].map(({ expression }) => expression));
+/** Any cue there is, but for the rarest, which takes the longest to read. */
+const CUES = backwards(...[SINCE, LIMIT, ATTRIBUTE_BEFORE, CLAUSE_START].map(({ expression }) => expression));
 
 /** A sentence's verbs and clause starts, by where they stand: found once, asked for each expression in it. */
 interface Sentence {
@@ -70,7 +70,11 @@ interface Sentence {
   /** Where quotations open and close, the first a closing one where the sentence begins inside a quotation. */
   readonly marks: readonly number[];
   readonly beginsInside: boolean;
+  /** Whether "ahead of" or "in the run-up to" stands anywhere in it. */
+  readonly looksAhead: boolean;
 }
+
+const LOOKS_AHEAD = /ahead of|run-up to/i;
 
 const MARK = /["“”]|''|``/g;
 const CLOSES = /^(?:”|''|"(?=[\s.,;:!?)—–-]|$))/;
@@ -109,7 +113,8 @@ function readSentence(text: string, start: number, end: number): Sentence {
   const marks = readMarks(printed, start);
   const [first] = marks;
   const beginsInside = first !== undefined && first > start && CLOSES.test(text.slice(first, first + 2));
-  return { start, end, at, decisions, subordinators, infinitives, marks, beginsInside };
+  const looksAhead = LOOKS_AHEAD.test(printed);
+  return { start, end, at, decisions, subordinators, infinitives, marks, beginsInside, looksAhead };
 }
 
 const WORD_BEFORE = /(?<=([A-Za-z]{1,12}))/y;
@@ -172,7 +177,7 @@ function decide(text: string, sentence: Sentence, start: number, end: number): D
   const hasCue = CUES.test(text);
   const before = (what: Cue) => (hasCue ? cueBefore(what, text, sentence, start) : null);
   const after = text.slice(end, Math.min(sentence.end, end + NEAR));
-  const aheadOf = before(AHEAD_OF);
+  const aheadOf = sentence.looksAhead ? cueBefore(AHEAD_OF, text, sentence, start) : null;
   if (aheadOf) return { direction: 'future', decidedBy: aheadOf[1]! };
   const since = before(SINCE);
   if (since) return { direction: 'past', decidedBy: since[1]! };
