@@ -79,6 +79,33 @@ describe('whose the verb is, where the words are hard to read', () => {
       'He met an impersonator who promised that the talks would go on.',
       ['indirect | the talks would go on | promised | -'],
     ],
+    [
+      'whom a list of places is said of',
+      'Voters in Latvia, Estonia and Finland said the talks had failed.',
+      ['indirect | the talks had failed | said | Voters in Latvia, Estonia and Finland'],
+    ],
+    [
+      '"both" after its subject',
+      'Merz and Macron have both urged a truce.',
+      ['indirect | a truce | urged | Friedrich Merz'],
+    ],
+    [
+      'the outer speaker goes on, not who is spoken of',
+      'António Guterres said Merz had accepted the plan and suggested that the talks go on.',
+      [
+        'indirect | Merz had accepted the plan | said | António Guterres',
+        'indirect | the plan | accepted | Friedrich Merz',
+        'indirect | the talks go on | suggested | António Guterres',
+      ],
+    ],
+    [
+      'what somebody declined is his own doing',
+      'António Guterres said the talks had failed but declined to say why.',
+      [
+        'indirect | the talks had failed | said | António Guterres',
+        'indirect | to say why | declined | António Guterres',
+      ],
+    ],
   ])('%s', (_, text, statements) => {
     expect(told(text)).toEqual(statements);
   });

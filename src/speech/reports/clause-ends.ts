@@ -40,7 +40,7 @@ function nextReport(passage: Passage, at: number, end: number, group: VerbGroup)
       if (here.group.form === 'ing') return comma || conjunction;
       return (
         conjunction &&
-        here.cue.act === 'speech' &&
+        (here.cue.act === 'speech' || here.cue.polarity === 'refusal') &&
         here.group.form === 'finite' &&
         sameTense(group, here.group) &&
         here.group.first - 1 <= index &&

@@ -56,7 +56,7 @@ function absoluteSubject(passage: Passage, first: number, sentence: Sentence): N
 /** "He said … but emphasized …": the subject of a report before, where its content ended and the tense is the same. */
 function sharedSubject(passage: Passage, here: CueVerbHere, earlier: readonly Draft[]): NounPhrase | null {
   const { tokens } = passage;
-  const before = earlier.findLast((draft) => {
+  const before = earlier.find((draft) => {
     const end = draft.content[0]!.last;
     const gap = here.group.first - end;
     if (draft.rule !== 'complement' || draft.group?.form !== 'finite' || gap < 1 || gap > 7) return false;
@@ -64,7 +64,8 @@ function sharedSubject(passage: Passage, here: CueVerbHere, earlier: readonly Dr
   });
   if (!before) return null;
   for (let at = before.content[0]!.last; at < here.group.first; at++) {
-    if (/^(?:PRON|PROPN)$/.test(tokens[at]!.tag)) return null;
+    const { tag, lower } = tokens[at]!;
+    if (/^(?:PRON|PROPN|NUM)$/.test(tag) || (tag === 'NOUN' && canSpeak(lower))) return null;
   }
   return before.subject;
 }

@@ -131,6 +131,8 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
     !isTimeWord(tokens[first - 2]!)
   ) {
     const left = phraseEndingAt(passage, first - 2, low);
+    const holder = left && holderOfList(passage, left, low);
+    if (holder) return { ...holder, last: index + 1 };
     if (left && opensClause(passage, left.first, low)) return { ...firstOfList(passage, left, low), last: index + 1 };
   }
   return { first, last: index + 1, head };
@@ -170,6 +172,17 @@ function isPurpose({ tokens }: Passage, first: number, low: number): boolean {
 function phraseOfPurpose(passage: Passage, first: number, last: number, low: number): NounPhrase | null {
   const whole = phraseEndingAt(passage, first - 3, low);
   return whole && { ...whole, last: last + 1 };
+}
+
+/** "voters in Texas, Ohio and Maine", "the leaders of France, Italy and Spain": whom the names in a list are said of. */
+function holderOfList(passage: Passage, left: NounPhrase, low: number): NounPhrase | null {
+  const { tokens } = passage;
+  let { first } = left;
+  while (first - 2 > low && tokens[first - 1]!.text === ',' && tokens[first - 2]!.tag === 'PROPN')
+    first = plainPhraseEndingAt(passage, first - 2, low).first;
+  if (first === left.first || !/^(?:in|of|from)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  const noun = first - 2;
+  return noun >= low && (tokens[noun]!.tag === 'NOUN' || noun === low) ? phraseEndingAt(passage, noun, low) : null;
 }
 
 /** "Macron, Merz and Starmer": names with commas before the last two; the first one heads the list. */

@@ -49,7 +49,8 @@ function stepOver(passage: Passage, index: number, low: number): number {
       /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at - 1]?.tag ?? 'PUNCT')
     )
       return at;
-    if (token.tag === 'ADV' || token.lower === 'also' || REFLEXIVE.test(token.lower)) at--;
+    if (/^(?:both|each|all)$/.test(token.lower) && /^(?:PUNCT|AUX|NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) at--;
+    else if (token.tag === 'ADV' || token.lower === 'also' || REFLEXIVE.test(token.lower)) at--;
     else if (/^(?:particular|past|turn|part)$/.test(token.lower) && /^(?:in|the)$/.test(tokens[at - 1]?.lower ?? ''))
       at -= tokens[at - 1]!.lower === 'the' ? 3 : 2;
     else if (time > 0) {

@@ -59,9 +59,9 @@ const TENSES: readonly [test: (words: readonly string[]) => boolean, tense: Verb
   [(words) => words.some((word) => FINITE_BE.has(word) || DO.has(word)), 'present'],
 ];
 
-/** "has since said". */
-function isSince(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]!.lower === 'since' && HAVE.has(tokens[index - 1]?.lower ?? '');
+/** "has since said", "have both urged". */
+function standsBetween(tokens: readonly Token[], index: number): boolean {
+  return /^(?:since|both|each|all)$/.test(tokens[index]!.lower) && HAVE.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** The verb group whose main verb stands at `head`; `past` says that the bare form is a past tense. */
@@ -79,7 +79,7 @@ export function verbGroupAt(passage: Passage, head: number, past: boolean): Verb
       infinitive = true;
       first = index;
       break;
-    } else if (token.tag === 'ADV' || NOT.has(token.lower) || token.lower === 'also' || isSince(tokens, index)) {
+    } else if (token.tag === 'ADV' || NOT.has(token.lower) || token.lower === 'also' || standsBetween(tokens, index)) {
       words.push(token.lower);
     } else break;
   }
