@@ -126,7 +126,10 @@ export function describedMember(
   const plural = /[^s]s$/.test(name) || /(?:men|people|police)$/.test(name);
   const gender = plural ? 'plural' : genderOf(text);
   const kind = plural ? 'group' : name.split(' ').some((word) => isBodyWord(word)) ? 'body' : 'person';
-  const member = cast.members.get(name) ?? { name, party: null, kind, gender, roles: [], last: null };
+  // "A senior U.S. official" holds that role here: "the U.S. official" of the next sentence is no minister.
+  const role = kind === 'person' ? roleNamed(text) : null;
+  const roles = role && !role.plural ? [role] : [];
+  const member = cast.members.get(name) ?? { name, party: null, kind, gender, roles, last: null };
   cast.members.set(name, member);
   member.last = { start, end, text };
   return member;
