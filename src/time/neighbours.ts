@@ -10,9 +10,16 @@ const rows = readTable(
     tells: z.enum(['date', 'other']),
   }),
 );
-/** The words of each kind of neighbour: `year before`. */
-const NEIGHBOURS = Map.groupBy(rows, ({ beside, place }) => `${beside} ${place}`);
-const TELLS = new Map([...NEIGHBOURS].map(([kind, told]) => [kind, new Map(told.map((row) => [row.word, row.tells]))]));
+/** What words in a place tell, by what they stand beside. */
+function tellingIn(place: 'before' | 'after') {
+  const byBeside = Map.groupBy(
+    rows.filter((row) => row.place === place),
+    ({ beside }) => beside,
+  );
+  return new Map([...byBeside].map(([beside, told]) => [beside, new Map(told.map((row) => [row.word, row.tells]))]));
+}
+const BEFORE = tellingIn('before');
+const AFTER = tellingIn('after');
 
 /** What a word right before or after a year, a month, a weekday or a holiday tells of it; null when it tells nothing. */
 export function toldBy(
@@ -21,5 +28,6 @@ export function toldBy(
   word: string,
 ): 'date' | 'other' | null {
   if (word === '') return null;
-  return TELLS.get(`${beside} ${place}`)?.get(word.toLowerCase().replace('.', '')) ?? null;
+  const plain = word.includes('.') ? word.replace('.', '') : word;
+  return (place === 'before' ? BEFORE : AFTER).get(beside)?.get(plain.toLowerCase()) ?? null;
 }
