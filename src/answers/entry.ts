@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../corpus/corpus.ts';
 import type { Span } from '../language/span.ts';
 import type { Findable } from '../search/circles.ts';
-import type { Event, Statement } from '../speech/statement.ts';
+import type { Event, Speaker, Statement } from '../speech/statement.ts';
 import type { Item, ItemDate, Printed } from './answer.ts';
 import { type ArticleSentences, excerptOf, sentencesAround } from './excerpt.ts';
 import { chainsOf, findableEvent, findableStatement, type Surroundings } from './findable.ts';
@@ -25,6 +25,19 @@ export function speakerName({ item, statement }: Entry): string | null {
   if (!speaker || item.speaker === null) return null;
   const described = speaker.via === 'pronoun' || speaker.via === 'document' ? '' : speaker.text;
   return speaker.name || described || null;
+}
+
+/** All of a list that spoke in one voice: "Vladimir Putin and Donald Trump". */
+function namesTogether({ name, together }: Speaker): string | null {
+  if (name === null || !together) return name;
+  const names = [name, ...together];
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** By what names an entry is looked up: the speaker's, and those of a list each. */
+export function speakerNames(entry: Entry): readonly string[] {
+  const name = speakerName(entry);
+  return name === null ? [] : [name, ...(entry.statement?.speaker?.together ?? [])];
 }
 
 /** Where an article was printed. */
@@ -68,7 +81,7 @@ function statementEntry(statement: Statement, context: Context): Entry {
   const item: Item = {
     ...shown(statement, span, `${read.article.id}#${statement.id}`, context),
     kind: statement.kind,
-    speaker: statement.speaker && { name: statement.speaker.name, text: statement.speaker.text },
+    speaker: statement.speaker && { name: namesTogether(statement.speaker), text: statement.speaker.text },
     relayedBy: statement.relayedBy,
     date: statement.saidOn,
     flags: flagsOf(statement.saidOn, [...statement.flags, ...relays], statement, context),

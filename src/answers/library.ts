@@ -4,7 +4,7 @@ import { indexTopics, type TopicIndex } from '../search/topic-index.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 import { articleLine } from './article-line.ts';
 import { aliasesOf, canonicalName, type NamesInCorpus } from './asked-party.ts';
-import { type Entry, entriesOf, speakerName } from './entry.ts';
+import { type Entry, entriesOf, speakerNames } from './entry.ts';
 import { phrasePattern } from './phrase.ts';
 import { oneLinePerSentence, weightiestDaysFirst, withoutEventsOfStatements } from './timeline-lines.ts';
 import { topicsOf } from './topics.ts';
@@ -40,6 +40,18 @@ export function openLibrary(corpus: Corpus): Library {
   return throughSteps(libraryInSteps(corpus));
 }
 
+function bySpeakerOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const name of speakerNames(entry)) {
+      const theirs = found.get(name) ?? [];
+      found.set(name, theirs);
+      theirs.push(entry);
+    }
+  }
+  return found;
+}
+
 /** The same in small steps: a bot that reads a large corpus again still answers between them. */
 export function* libraryInSteps(corpus: Corpus): Generator<void, Library> {
   const entries: Entry[] = [];
@@ -48,8 +60,7 @@ export function* libraryInSteps(corpus: Corpus): Generator<void, Library> {
     yield;
   }
   const topics = yield* indexTopics(entries.map((entry) => entry.findable));
-  const named = entries.filter((entry) => speakerName(entry) !== null);
-  const bySpeaker = Map.groupBy(named, (entry) => speakerName(entry)!);
+  const bySpeaker = bySpeakerOf(entries);
   const byRelayer = relayed(entries);
   const topicsOfAll = openCompleter(yield* topicsOf(entries));
   const lines = once(() => withoutEventsOfStatements(entries));

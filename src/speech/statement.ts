@@ -14,6 +14,8 @@ export interface Speaker extends Span {
   readonly text: string;
   readonly name: string | null;
   readonly via: SpeakerVia;
+  /** The others who said it in one voice, when the mention is a list ("Putin and Trump"). */
+  readonly together?: readonly string[];
   /** For role, pronoun and document: the earlier mention that told who it is, as printed, and where. */
   readonly antecedent?: Span & { readonly text: string };
 }

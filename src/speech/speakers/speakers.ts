@@ -7,6 +7,7 @@ import { opensQuotation, type Passage, spanOf, speechAt } from '../syntax/passag
 import { mainSubject } from '../syntax/subjects.ts';
 import { type Cast, describedMember, emptyCast, type Member, memberNamed } from './cast.ts';
 import { identifyLabel } from './labels.ts';
+import { listedMembers } from './listed.ts';
 import { type Identity, identify, type Scene, textOf } from './mentions.ts';
 import { introduceNames, type NameHere, namesIn } from './names.ts';
 import { mentioned, newSalience, WEIGHT } from './salience.ts';
@@ -31,11 +32,14 @@ interface Telling {
   running: { speaker: Speaker; member: Member | null } | null;
 }
 
-function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity): Speaker {
+function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, cast: Cast): Speaker {
   const span = spanOf(passage, phrase.first, phrase.last);
   const { name, via, member } = identity;
   const antecedent = via !== 'name' && via !== 'organisation' && member?.last ? { antecedent: member.last } : {};
-  return { ...span, text: passage.text.slice(span.start, span.end), name, via, ...antecedent };
+  const text = passage.text.slice(span.start, span.end);
+  const [first, ...others] = listedMembers(cast, text);
+  if (first) return { ...span, text, name: first.name, via, together: others.map((other) => other.name) };
+  return { ...span, text, name, via, ...antecedent };
 }
 
 function readName(telling: Telling, passage: Passage, name: NameHere, inside: boolean): void {
@@ -55,7 +59,7 @@ function readSpeaker(telling: Telling, draft: Draft): Attributed {
     ? identifyLabel(cast, textOf(passage, subject.first, subject.last))
     : identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
   if (!identity) return { draft, speaker: null, member: null };
-  const speaker = speakerAt(passage, subject, identity);
+  const speaker = speakerAt(passage, subject, identity, cast);
   const described = identity.via === 'role' && !draft.verbatim ? describedMember(cast, speaker) : null;
   const member = identity.member ?? described;
   const weight = draft.quoted ? WEIGHT.inside : identity.member ? WEIGHT.speaker : WEIGHT.described;
