@@ -197,7 +197,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
   let finite = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at]!;
-    finite ||= isFiniteVerb(passage, at);
+    finite ||= noun && isFiniteVerb(passage, at);
     if (quoteOf[at]! >= 0) {
       at = Math.min(end, passage.quotations[quoteOf[at]!]!.last) - 1;
       continue;

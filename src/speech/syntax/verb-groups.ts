@@ -30,6 +30,8 @@ const MODAL = new Set([
   'cannot',
 ]);
 const DO = new Set(['do', 'does', 'did']);
+const FINITE_AUXILIARY = new Set([...FINITE_BE, ...MODAL, ...DO, 'has', 'have', 'had', "'ve", "'d"]);
+const CONTRACTED = new Set(["'ve", "'d", "'ll"]);
 const NOT = new Set(['not', "n't", 'never']);
 
 const auxiliary = (token: Token) =>
@@ -37,12 +39,10 @@ const auxiliary = (token: Token) =>
 
 /** True where a verb form stands that can carry a clause of its own. */
 export function isFiniteVerb(passage: Passage, index: number): boolean {
-  const token = passage.tokens[index]!;
-  const lower = token.lower;
-  if (FINITE_BE.has(lower)) return token.tag === 'AUX' || token.tag === 'VERB';
-  if (MODAL.has(lower) || DO.has(lower) || ['has', 'have', 'had', "'ve", "'d"].includes(lower))
-    return token.tag !== 'NOUN' && token.tag !== 'PROPN';
-  if (token.tag !== 'VERB' || lower.endsWith('ing')) return false;
+  const { lower, tag } = passage.tokens[index]!;
+  if (tag !== 'VERB') return tag === 'AUX' ? FINITE_AUXILIARY.has(lower) : tag === 'PART' && CONTRACTED.has(lower);
+  if (FINITE_AUXILIARY.has(lower)) return true;
+  if (lower.endsWith('ing')) return false;
   const before = passage.tokens[index - 1];
   return !before || !(before.lower === 'to' || before.text === '-' || auxiliary(before));
 }
