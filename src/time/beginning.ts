@@ -1,6 +1,6 @@
 /**
  * The first two tokens a pattern can match: `second` is null when the pattern's next part tells it, and `ANY` when
- * whatever follows will do. Tokens are as `scan.ts` cuts them: a run of letters in small ones, `#` for a run of digits,
+ * whatever follows will do. Tokens are as `scan.ts` cuts them: a run of letters in small ones, `figureOf` a run of digits,
  * `'` for an apostrophe that digits follow.
  */
 export interface Beginning {
@@ -10,12 +10,21 @@ export interface Beginning {
 
 export const ANY = '*';
 
+/** A figure of one or two digits (a day, an hour), of four (a year), and of any other length. */
+export const FIGURE = { short: '#2', year: '#4', other: '#' };
+export const FIGURES = Object.values(FIGURE);
+
+/** What stands for a run of so many digits. */
+export function figureOf(digits: number): string {
+  return digits <= 2 ? FIGURE.short : digits === 4 ? FIGURE.year : FIGURE.other;
+}
+
 const TOKEN = /[a-zà-ɏ]+|\d+|['’]$/g;
 
 /** The tokens of a phrase of the grammar: "New Year's Day" is new, year, s, day. */
 function tokensOf(phrase: string): readonly string[] {
   return (phrase.toLowerCase().match(TOKEN) ?? []).map((token) =>
-    /^\d/.test(token) ? '#' : token === '’' ? "'" : token,
+    /^\d/.test(token) ? figureOf(token.length) : token === '’' ? "'" : token,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.ts';
-import { ANY } from './beginning.ts';
+import { ANY, FIGURES, figureOf } from './beginning.ts';
 import type { Row, Words } from './grammar/row.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
@@ -92,7 +92,7 @@ interface Token extends Span {
 
 function keyOf(token: string): string {
   const first = token.charCodeAt(0);
-  if (first >= 48 && first <= 57) return '#';
+  if (first >= 48 && first <= 57) return figureOf(token.length);
   return token === '’' ? "'" : token.toLowerCase();
 }
 
@@ -185,7 +185,7 @@ function endOfAddress(text: string, from: number): number {
 
 /** "1,500", "$20", "3.5", "A4", "/2025/07/10/" of an address: a figure that goes on to the left is no beginning. */
 function isInsideNumber(text: string, { start, key }: Token): boolean {
-  if (key !== '#' || start === 0) return false;
+  if (!FIGURES.includes(key) || start === 0) return false;
   const before = text[start - 1]!;
   if ('$£€#@_/'.includes(before)) return true;
   return /[.,:-]/.test(before) ? /\d/.test(text[start - 2] ?? '') : /[A-Za-z0-9]/.test(before);

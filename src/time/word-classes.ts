@@ -1,4 +1,4 @@
-import { ANY, type Beginning, beginningsOf, crossed } from './beginning.ts';
+import { ANY, type Beginning, beginningsOf, crossed, FIGURE, FIGURES } from './beginning.ts';
 import { HOLIDAY_NAMES } from './holidays.ts';
 import { DAY_PARTS, HEDGES, MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, WHICH, ZONES } from './lexicon.ts';
 import { CARDINALS, DECADES, ORDINALS, SCALES } from './numbers.ts';
@@ -43,8 +43,13 @@ const spokenYear = [
 ].join('|');
 
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];
-/** A figure, alone or with another one to go on: 1,200; 2 1/2; 7:15. */
-const FIGURES = crossed(['#'], [null, '#']);
+/** A number in figures, alone or with another one to go on: 1,200; 2 1/2. */
+const NUMBERS = crossed(FIGURES, [null, ...FIGURES]);
+const YEAR = crossed([FIGURE.year], [null]);
+/** 7, 7:15. */
+const HOUR = crossed([FIGURE.short], [null, FIGURE.short]);
+/** 3, 3rd. */
+const DAY_FIGURES = crossed([FIGURE.short], [null, ...SUFFIXES]);
 /** "A" is everywhere, so what follows it is asked for; after "two" anything may. */
 const COUNTED = [
   ...crossed(['a', 'an'], [null, ...SCALES]),
@@ -53,11 +58,7 @@ const COUNTED = [
     [ANY],
   ),
 ];
-const PLACES = [
-  ...crossed(['#'], [null, ...SUFFIXES]),
-  ...crossed(ORDINALS, [null]),
-  ...crossed(['twenty', 'thirty'], ORDINALS),
-];
+const PLACES = [...DAY_FIGURES, ...crossed(ORDINALS, [null]), ...crossed(['twenty', 'thirty'], ORDINALS)];
 
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ['month', nameOrShort(MONTHS)],
@@ -65,11 +66,14 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ['weekdays', words(named(WEEKDAYS, false).map((name) => `${name}s`))],
   ['wday', nameOrShort(WEEKDAYS)],
   ['stretch', words(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'])],
-  ['military', { source: String.raw`(?:[01]\d|2[0-3])[0-5]\d`, begins: FIGURES }],
+  ['military', { source: String.raw`(?:[01]\d|2[0-3])[0-5]\d`, begins: YEAR }],
   ['season', words(SEASONS.keys())],
   [
     'instant',
-    { source: String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`, begins: FIGURES },
+    {
+      source: String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?`,
+      begins: crossed([FIGURE.year], [FIGURE.short]),
+    },
   ],
   [
     'holiday',
@@ -84,7 +88,7 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
   ['one', words(units(false))],
   ['many', words(units(true))],
   ['hedge', words(HEDGES)],
-  ['count', { source: `${figures}|${spelled}`, begins: [...FIGURES, ...COUNTED] }],
+  ['count', { source: `${figures}|${spelled}`, begins: [...NUMBERS, ...COUNTED] }],
   ['ordinal', { source: String.raw`\d{1,2}(?:st|nd|rd|th)|${ordinals}`, begins: PLACES }],
   [
     'day',
@@ -93,19 +97,19 @@ export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, Word
       begins: PLACES,
     },
   ],
-  [
-    'dom',
-    { source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`, begins: crossed(['#'], [null, ...SUFFIXES]) },
-  ],
-  ['year', { source: String.raw`(?:1[0-9]|20)\d\d`, begins: FIGURES }],
-  ['yy', { source: String.raw`\d\d`, begins: FIGURES }],
+  ['dom', { source: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`, begins: DAY_FIGURES }],
+  ['year', { source: String.raw`(?:1[0-9]|20)\d\d`, begins: YEAR }],
+  ['yy', { source: String.raw`\d\d`, begins: crossed([FIGURE.short], [null]) }],
   ['spoken', { source: spokenYear, begins: crossed(['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'], [ANY]) }],
   ['decade', words(DECADES.keys())],
   ['which', words(WHICH.keys())],
   ['side', words(['earlier', 'later'])],
   ['often', words(SETS.keys())],
-  ['hm', { source: String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?`, begins: FIGURES }],
-  ['hour', { source: String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?`, begins: FIGURES }],
+  [
+    'hm',
+    { source: String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?`, begins: crossed([FIGURE.short], [FIGURE.short]) },
+  ],
+  ['hour', { source: String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?`, begins: HOUR }],
   ['ampm', { source: String.raw`[ap]\.?m\b\.?`, begins: crossed(['a', 'p', 'am', 'pm'], [ANY]) }],
   ['zone', words(ZONES)],
 ]);
