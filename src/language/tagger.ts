@@ -43,5 +43,5 @@ export function tagWords(text: string, visit: (word: string, tag: Tag) => void):
   const tokens = readDoc(text).tokens();
   const words = tokens.out(its.value as ItsFunction<string>) as string[];
   const tags = tokens.out(its.pos as ItsFunction<string>) as Tag[];
-  for (const [index, word] of words.entries()) visit(word, tags[index]!);
+  for (let index = 0; index < words.length; index++) visit(words[index]!, tags[index]!);
 }

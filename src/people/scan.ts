@@ -1,5 +1,5 @@
 import type { CountryWord } from './countries.ts';
-import { foldWords } from './fold.ts';
+import { foldName, foldWords } from './fold.ts';
 import type { Person } from './people-table.ts';
 import type { SmallWord } from './roles-table.ts';
 import { type Meaning, nameDictionary } from './words.ts';
@@ -36,18 +36,32 @@ const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from
 const BACKED =
   /[A-Za-z.]+-(?:[Bb]acked|led|allied|aligned|based|brokered|born|held|occupied|run|installed|appointed)\b/g;
 
-function tokenise(mention: string): Token[] {
-  return mention
-    .replace(/[’‘]/g, "'")
-    .replace(/["“”()[\]«»]/g, '')
-    .replace(BACKED, '')
-    .split(/[\s/–—-]+/u)
-    .flatMap((text): Token[] => {
-      const fold = foldWords(text).join(' ');
-      if (fold === '') return [];
-      return [{ text, fold, capital: /^\P{L}*\p{Lu}/u.test(text), possessive: /(?:'s|s')\P{L}*$/u.test(text) }];
-    });
+/** The words of mentions are few; beyond this many the memory of them starts afresh. */
+const LIMIT = 20_000;
+const read = new Map<string, Token>();
+
+function readToken(text: string): Token {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= LIMIT) read.clear();
+  const token = {
+    text,
+    fold: foldName(text),
+    capital: /^\P{L}*\p{Lu}/u.test(text),
+    possessive: /(?:'s|s')\P{L}*$/u.test(text),
+  };
+  read.set(text, token);
+  return token;
 }
+
+function tokenise(mention: string): Token[] {
+  const plain = mention.replace(/[’‘]/g, "'").replace(/["“”()[\]«»]/g, '');
+  const own = plain.includes('-') ? plain.replace(BACKED, '') : plain;
+  const tokens = own.split(/[\s/–—-]+/u).map(readToken);
+  return tokens.every(isWord) ? tokens : tokens.filter(isWord);
+}
+
+const isWord = ({ fold }: Token) => fold !== '';
 
 /** True when the tables know a word of the mention, small words aside: what they do not know is nobody on any day. */
 export function knowsWord(mention: string): boolean {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTokens } from '../../src/language/tokens.ts';
+import { readTokens, type Token } from '../../src/language/tokens.ts';
+
+const tokensOf = (text: string): readonly Token[] => readTokens(text, [{ start: 0, end: text.length }])[0]!;
 
 test('a possessive stands alone and titles make names', () => {
   const text = 'Trump’s envoy met Mr. Hedge.';
-  const tokens = readTokens(text, { start: 0, end: text.length });
+  const tokens = tokensOf(text);
   expect(tokens.map((token) => token.text)).toEqual(['Trump', '’s', 'envoy', 'met', 'Mr.', 'Hedge', '.']);
   expect(tokens[5]!.tag).toBe('PROPN');
 });
@@ -38,12 +40,46 @@ test('tokens slice back to the text, in order, whatever is printed', () => {
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
       let last = 0;
-      for (const token of readTokens(text, { start: 0, end: text.length })) {
+      for (const token of tokensOf(text)) {
         expect(text.slice(token.start, token.end)).toBe(token.text);
         expect(token.start).toBeGreaterThanOrEqual(last);
         expect(token.end).toBeGreaterThan(token.start);
         last = token.end;
       }
+    }),
+  );
+});
+
+test('a paragraph is read alike alone and among others', () => {
+  const word = fc.constantFrom(
+    'Peskov',
+    ' said',
+    ' will',
+    ' the',
+    ' to',
+    ' talk',
+    ' that',
+    ' U.S.',
+    ' can’t',
+    ' “',
+    '”',
+    ',',
+    '.',
+    ' like',
+    ' White',
+    ' House',
+    ' Mr.',
+    ' 3',
+    ' —',
+    ' May',
+  );
+  const paragraph = fc.array(word, { minLength: 1, maxLength: 15 }).map((words) => words.join(''));
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+      const text = paragraphs.join('\n');
+      const starts = paragraphs.map((_, order) => paragraphs.slice(0, order).join('\n').length + (order > 0 ? 1 : 0));
+      const spans = paragraphs.map(({ length }, order) => ({ start: starts[order]!, end: starts[order]! + length }));
+      expect(readTokens(text, spans)).toEqual(spans.map((span) => readTokens(text, [span])[0]));
     }),
   );
 });

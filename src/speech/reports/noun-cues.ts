@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Sentence } from '../../language/sentences.ts';
 import { list, readTable } from '../../language/table.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
-import { type Passage, spanOf } from '../syntax/passage.ts';
+import { type Passage, quotationAt, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import type { CueVerb } from './cue-table.ts';
 import type { Draft } from './draft.ts';
@@ -38,7 +38,7 @@ function owner(passage: Passage, at: number, sentence: Sentence): NounPhrase | n
 /** The end of a noun's content: the next comma or the sentence's end, quotations passed over. */
 function contentEnd(passage: Passage, first: number, sentence: Sentence): number {
   for (let at = first + 1; at < sentence.last; at++) {
-    const quotation = passage.quotations[passage.quoteOf[at]!];
+    const quotation = quotationAt(passage, at);
     if (quotation) at = Math.min(quotation.last, sentence.last) - 1;
     else if (/^[,;:—–)]$|^--$/.test(passage.tokens[at]!.text)) return at;
   }

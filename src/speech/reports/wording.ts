@@ -75,7 +75,7 @@ export function wordingOf({ passage, content, quoted: told, verbatim }: Draft): 
     return own ? { start: own[0]!.start, end: own.at(-1)!.end } : asSpan(passage, range);
   });
   const mixed = ranges.some(({ first, last }) =>
-    passage.quoteOf.subarray(first, last).some((quotation) => quotation >= 0),
+    passage.quoteOf.slice(first, last).some((quotation) => quotation >= 0),
   );
   return { kind: mixed ? 'mixed' : 'indirect', parts };
 }

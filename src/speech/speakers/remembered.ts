@@ -6,37 +6,42 @@ import { knowsWord } from '../../people/scan.ts';
 /** The same few names and offices are asked for in every sentence; beyond this many the memory starts afresh. */
 const LIMIT = 20_000;
 
-const roles = new Map<string, Role | null>();
-const known = new Map<string, boolean>();
-
-function remembered<Value>(memory: Map<string, Value>, key: string, find: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= LIMIT) memory.clear();
-  const found = find();
-  memory.set(key, found);
-  return found;
+/** What was found out about a mention. What nobody has asked for yet is undefined. */
+interface Memory {
+  /** The tables know a word of it; else it is nobody and no office, whatever the day. */
+  readonly known: boolean;
+  role?: Role | null;
+  /** Whom it meant lately, and on which days, where. */
+  found?: Resolution | null;
+  when?: When;
+  home?: string | null;
 }
 
-const isKnown = (mention: string) => remembered(known, mention, () => knowsWord(mention));
+const memories = new Map<string, Memory>();
+
+function recall(mention: string): Memory {
+  const memory = memories.get(mention);
+  if (memory !== undefined) return memory;
+  if (memories.size >= LIMIT) memories.clear();
+  const fresh: Memory = { known: mention.includes(',') || knowsWord(mention) };
+  memories.set(mention, fresh);
+  return fresh;
+}
 
 /** `parseRole`, remembered. */
 export function roleNamed(mention: string): Role | null {
-  if (!mention.includes(',') && !isKnown(mention)) return null;
-  return remembered(roles, mention, () => parseRole(mention));
+  const memory = recall(mention);
+  if (!memory.known) return null;
+  if (memory.role === undefined) memory.role = parseRole(mention);
+  return memory.role;
 }
 
-/** Mentions of one day and home: an article, and the next one when it is of the same day. */
-let lately: { readonly when: When; readonly home: string | null; readonly mentions: Map<string, Resolution | null> } = {
-  when: null,
-  home: null,
-  mentions: new Map(),
-};
-
-/** `resolveMention`, remembered for the days it is asked for. */
+/** `resolveMention`, remembered for the days it was last asked for: those of an article. */
 export function partyMentioned(mention: string, when: When, home: string | null = null): Resolution | null {
-  if (!mention.includes(',') && !isKnown(mention)) return null;
-  if (lately.when?.from !== when?.from || lately.when?.to !== when?.to || lately.home !== home)
-    lately = { when, home, mentions: new Map() };
-  return remembered(lately.mentions, mention, () => resolveMention(mention, when, home));
+  const memory = recall(mention);
+  if (!memory.known) return null;
+  const same = memory.when?.from === when?.from && memory.when?.to === when?.to && memory.home === home;
+  if (memory.found === undefined || !same)
+    Object.assign(memory, { when, home, found: resolveMention(mention, when, home) });
+  return memory.found ?? null;
 }

@@ -12,9 +12,9 @@ export interface Passage extends Span {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly QuotedTokens[];
   /** For each token the quotation it stands in (its marks included), or -1. */
-  readonly quoteOf: Int32Array;
+  readonly quoteOf: readonly number[];
   /** For each token the sentence it stands in. */
-  readonly sentenceOf: Int32Array;
+  readonly sentenceOf: readonly number[];
 }
 
 /** A quotation and its tokens, marks included: `first` to `last` without `last`. */
@@ -41,8 +41,8 @@ function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]
   });
 }
 
-function ranges(size: number, spans: readonly { first: number; last: number }[]): Int32Array {
-  const owner = new Int32Array(size).fill(-1);
+function ranges(size: number, spans: readonly { first: number; last: number }[]): number[] {
+  const owner = new Array<number>(size).fill(-1);
   for (const [index, span] of spans.entries()) owner.fill(index, span.first, span.last);
   return owner;
 }
@@ -53,8 +53,9 @@ export const QUOTE_END = /^["”»'’]$/;
 /** The paragraphs of an article, read. */
 export function readPassages(text: string, paragraphs: readonly Span[]): Passage[] {
   const quoted = findQuotations(text, paragraphs);
+  const read = readTokens(text, paragraphs);
   return paragraphs.map((paragraph, index) => {
-    const tokens = readTokens(text, paragraph);
+    const tokens = read[index]!;
     const quotations = quotedTokens(tokens, quoted[index]!);
     const sentences = splitSentences(tokens, quotations);
     return {
@@ -74,23 +75,29 @@ export function readPassages(text: string, paragraphs: readonly Span[]): Passage
 /** A quotation of this many words is its speaker's own world: the reporter's rules do not read on inside it. */
 const OPAQUE = 5;
 
+/** The quotation that token `index` stands in, or null. */
+export function quotationAt({ quotations, quoteOf }: Passage, index: number): QuotedTokens | null {
+  const order = index < 0 || index >= quoteOf.length ? -1 : quoteOf[index]!;
+  return order < 0 ? null : quotations[order]!;
+}
+
 /** The longer quotation that token `index` stands in, or null. */
-export function speechAt({ quotations, quoteOf }: Passage, index: number): QuotedTokens | null {
-  const quotation = quotations[quoteOf[index] ?? -1];
-  return quotation && quotation.words >= OPAQUE ? quotation : null;
+export function speechAt(passage: Passage, index: number): QuotedTokens | null {
+  const quotation = quotationAt(passage, index);
+  return quotation !== null && quotation.words >= OPAQUE ? quotation : null;
 }
 
 /** True where a quotation of somebody's words begins at token `at`. */
 export function opensQuotation(passage: Passage, at: number): boolean {
-  const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
-  return quotation !== undefined && quotation.first === at && !quotation.title;
+  const quotation = quotationAt(passage, at);
+  return quotation !== null && quotation.first === at && !quotation.title;
 }
 
 /** The quotations that begin between tokens `first` and `last`, in order; time grows with the words between. */
-export function quotationsFrom({ quotations, quoteOf }: Passage, first: number, last: number): QuotedTokens[] {
+export function quotationsFrom(passage: Passage, first: number, last: number): QuotedTokens[] {
   const found: QuotedTokens[] = [];
   for (let at = first; at < last; at++) {
-    const quotation = quotations[quoteOf[at]!];
+    const quotation = quotationAt(passage, at);
     if (!quotation) continue;
     if (quotation.first >= first) found.push(quotation);
     at = quotation.last - 1;

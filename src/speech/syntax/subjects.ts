@@ -1,5 +1,5 @@
 import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, quotationAt } from './passage.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { adjectival, isModifier, isSomebody, modified, nameTakenForVerb } from './subject-parts.ts';
 import { timePhrase } from './time-words.ts';
@@ -30,7 +30,7 @@ const RELATIVE = new Set(['who', 'which', 'that']);
 /** First token of the sentence or, inside a quotation, of the quotation. */
 function lowest(passage: Passage, index: number): number {
   const sentence = passage.sentences[passage.sentenceOf[index]!]!;
-  const quotation = passage.quotations[passage.quoteOf[index]!];
+  const quotation = quotationAt(passage, index);
   return quotation && quotation.first >= sentence.first ? quotation.first + 1 : sentence.first;
 }
 
