@@ -111,10 +111,19 @@ function bySurname(cast: Cast, text: string): Member | null {
   const words = nameWords(text);
   if (words.length !== 1) return null;
   const same = [...(cast.surnames.get(fold(words[0]!)) ?? [])];
-  if (same.length <= 1) return same[0] ?? null;
+  if (same.length === 0) return byFirstWord(cast, words[0]!);
+  if (same.length === 1) return same[0]!;
   const gender = genderOf(text);
   const fitting = gender === null ? [] : same.filter((member) => member.gender === gender);
   return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** "Shin" for Shin Wonsik, "Hersh" for Hersh Goldberg-Polin: the one person whose name begins so. */
+function byFirstWord({ members }: Cast, word: string): Member | null {
+  const begins = [...members.values()].filter(
+    ({ kind, name }) => kind === 'person' && name.startsWith(`${word} `) && /^\p{Lu}/u.test(word),
+  );
+  return begins.length === 1 ? begins[0]! : null;
 }
 
 /** Who is only described ("her husband", "two officials") is a member too: the "he" or "they" that follows is nobody famous. */

@@ -4,6 +4,8 @@ const BETWEEN = /,\s+(?:and\s+)?|\s+and\s+/;
 /** "Ministers Sullivan, Shin and Akiba": the office is that of all. */
 const NAME = /^(?:[Tt]he\s+)?\p{Lu}/u;
 
+const OFFICE_OF_ALL = /^.*s\s(?=\p{Lu}\p{Ll}+$)/u;
+
 /**
  * Whom a list of speakers names ("Putin and Trump", "Advisors Jake Sullivan, Shin Wonsik and Akiba Takeo"), in order;
  * empty where it is no list, or where one of it cannot be told.
@@ -12,7 +14,7 @@ export function listedMembers(cast: Cast, text: string): readonly Member[] {
   if (!text.includes(' and ')) return [];
   const names = text.split(BETWEEN);
   if (names.length < 2 || names.length > 6 || !names.every((name) => NAME.test(name))) return [];
-  const members = names.map((name) => memberNamed(cast, name));
+  const members = names.map((name) => memberNamed(cast, name) ?? memberNamed(cast, name.replace(OFFICE_OF_ALL, '')));
   return members.every((member) => member !== null) && new Set(members).size === members.length
     ? (members as Member[])
     : [];

@@ -124,18 +124,27 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
     head = before;
     first = plainStart(passage, before, low);
   }
-  if (
-    first - 2 >= low &&
-    /^(?:and|or)$/.test(tokens[first - 1]!.lower) &&
-    endsPhrase(passage, first - 2) &&
-    !isTimeWord(tokens[first - 2]!)
-  ) {
-    const left = phraseEndingAt(passage, first - 2, low);
+  const before =
+    first - 2 >= low && /^(?:and|or)$/.test(tokens[first - 1]!.lower) ? endOfListBefore(passage, first, low) : -1;
+  if (before >= low && endsPhrase(passage, before) && !isTimeWord(tokens[before]!)) {
+    const left = phraseEndingAt(passage, before, low);
     const holder = left && holderOfList(passage, left, low);
     if (holder) return { ...holder, last: index + 1 };
     if (left && opensClause(passage, left.first, low)) return { ...firstOfList(passage, left, low), last: index + 1 };
   }
   return { first, last: index + 1, head };
+}
+
+/** Where the word before "and" stands; over the comma of "Sullivan, Shin, and Akiba", which needs a list of names before it. */
+function endOfListBefore(passage: Passage, first: number, low: number): number {
+  const { tokens } = passage;
+  if (tokens[first - 2]!.text !== ',') return first - 2;
+  const end = first - 3;
+  if (end < low || tokens[end]!.tag !== 'PROPN') return -1;
+  const name = plainPhraseEndingAt(passage, end, low);
+  return name.first - 2 >= low && tokens[name.first - 1]!.text === ',' && tokens[name.first - 2]!.tag === 'PROPN'
+    ? end
+    : -1;
 }
 
 /** "several of them", "most of us". */
