@@ -11,6 +11,7 @@ describe('what nobody said', () => {
     ['what may be said', 'Zelensky could announce a truce on Friday.'],
     ['what will not be said', 'Hamas will not accept the plan.'],
     ['a wish somebody has to have', 'The fund was set up to support Ukraine.'],
+    ['nothing', 'Moscow said nothing.'],
     ['a thing does not speak', 'A few months of dialogue suggested that talks were possible.'],
     ['a gathering does not speak', 'The summit announced yesterday would overhaul the rules.'],
   ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));

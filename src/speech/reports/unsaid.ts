@@ -12,10 +12,14 @@ const ASKING = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|coul
 /**
  * True for a report that says of nobody that he said it: in a condition ("unless Kyiv agrees to negotiate"), in the
  * reporter's own question ("Does the president think …?"), of what may, must or will not be said, of what is
- * done in order to say it, and of what a reader ("you") says.
+ * done in order to say it, of what a reader ("you") says, and where nothing is said ("Moscow said nothing").
  */
-export function isUnsaid({ passage, group, subject, rule, verb, from }: Draft, sentence: Sentence): boolean {
+export function isUnsaid({ passage, group, subject, rule, verb, from, content }: Draft, sentence: Sentence): boolean {
   if (!group || from || rule === 'tag' || rule === 'according to') return false;
+  const words = content.flatMap(({ first, last }) =>
+    passage.tokens.slice(first, last).filter(({ tag }) => tag !== 'PUNCT'),
+  );
+  if (words.length === 1 && /^(?:nothing|little|anything)$/.test(words[0]!.lower)) return true;
   if (isFreeOrBound(passage, group) || (group.tense === 'future' && group.negated)) return true;
   if (group.form === 'infinitive' && verb?.act === 'attitude') return true;
   if (!subject) return false;
