@@ -4,7 +4,7 @@ import { type DayNumber, type Days, fromIso, nthWeekday } from './calendar.ts';
 import { easter, orthodoxEaster } from './easter.ts';
 import { feastsIn, isOtherCalendar } from './other-calendars.ts';
 
-const plain = (name: string) => name.toLowerCase().replaceAll('’', "'");
+const plain = (name: string) => (name.includes('’') ? name.replaceAll('’', "'") : name).toLowerCase();
 
 const RULES: ReadonlyMap<string, readonly string[]> = new Map(
   readTable('time-holidays', z.object({ name: z.string(), also: list, rule: list })).flatMap((row) =>
@@ -43,14 +43,8 @@ function compute(rule: string, year: number): readonly Days[] {
   }
 }
 
-const known = new Map<string, readonly Days[]>();
-
-function computeOnce(rule: string, year: number): readonly Days[] {
-  const key = `${rule} in ${year}`;
-  const found = known.get(key) ?? compute(rule, year);
-  known.set(key, found);
-  return found;
-}
+/** What was computed, by the name as RULES has it, then by year. */
+const known = new Map<string, Map<number, readonly Days[]>>();
 
 /**
  * The days of a holiday in a year of the Gregorian calendar, in order: mostly one interval, none where it has none there
@@ -58,8 +52,14 @@ function computeOnce(rule: string, year: number): readonly Days[] {
  * that of two feasts ("Eid").
  */
 export function holidaysIn(name: string, year: number): readonly Days[] {
-  const rules = RULES.get(plain(name)) ?? [];
-  return rules.flatMap((rule) => computeOnce(rule, year)).sort((a, b) => a.from - b.from);
+  const title = plain(name);
+  const rules = RULES.get(title);
+  if (!rules) return [];
+  const byYear = known.get(title) ?? new Map<number, readonly Days[]>();
+  known.set(title, byYear);
+  const found = byYear.get(year) ?? rules.flatMap((rule) => compute(rule, year)).sort((a, b) => a.from - b.from);
+  byYear.set(year, found);
+  return found;
 }
 
 /** The one year of a holiday that was a day of history ("9/11"), or null. */

@@ -35,6 +35,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ],
 ]);
 const TURNS = 5;
+/** CPU seconds a reader has to get warm, and again to be measured. */
+const WARM = 1;
 
 function cpuSeconds(work: () => void): number {
   const before = process.cpuUsage();
@@ -65,18 +67,21 @@ function sample(texts: readonly Text[], size: number): readonly Text[] {
   });
 }
 
-/** What a process that measures one reader prints: the median CPU seconds it takes for the texts, once warm. */
-function measureOne(reader: Reader, texts: readonly Text[], rounds: number): number {
+/** What a process that measures one reader prints: the median CPU seconds it takes for the texts, once it is warm. */
+function measureOne(reader: Reader, texts: readonly Text[]): number {
   const readAll = () => {
     for (const { text, dct } of texts) reader(text, dct);
   };
-  return medians([readAll], rounds)[0]!;
+  for (let warm = 0; warm < WARM; ) warm += cpuSeconds(readAll);
+  const rounds: number[] = [];
+  for (let total = 0; total < WARM || rounds.length < 3; total += rounds.at(-1)!) rounds.push(cpuSeconds(readAll));
+  return median(rounds);
 }
 
-function compare(size: number, readers: readonly string[], rounds: number): void {
+function compare(size: number, readers: readonly string[]): void {
   const texts = sample(TEXTS, size);
   const turns = Array.from({ length: TURNS }, () =>
-    readers.map((name) => Number(execFileSync(process.execPath, [import.meta.filename, name, `${size}`, `${rounds}`]))),
+    readers.map((name) => Number(execFileSync(process.execPath, [import.meta.filename, name, `${size}`]))),
   );
   const speeds = readers.map((_, index) => sizeOf(texts) / median(turns.map((turn) => turn[index]!)));
   console.log(`\n${texts.length} texts, ${sizeOf(texts).toFixed(0)} KB${''.padEnd(10)}KB per CPU s   Parley is`);
@@ -118,8 +123,8 @@ function withstand(news: string): void {
 }
 
 function printAll(): void {
-  compare(Number.POSITIVE_INFINITY, ['Parley', 'chrono-node'], 15);
-  compare(SAMPLE, [...READERS.keys()], 2);
+  compare(Number.POSITIVE_INFINITY, ['Parley', 'chrono-node']);
+  compare(SAMPLE, [...READERS.keys()]);
   const news = `${TEXTS.map(({ text }) => text).join('\n\n')}\n\n`;
   grow(news);
   withstand(news);
@@ -131,7 +136,7 @@ const TEXTS: readonly Text[] = existsSync(CORPUS)
       .split('\n')
       .map((line) => JSON.parse(line))
   : [];
-const [reader, size, rounds] = process.argv.slice(2);
+const [reader, size] = process.argv.slice(2);
 if (TEXTS.length === 0) {
   console.log(
     `The news texts are not at ${CORPUS.pathname}, which is not part of this repository: nothing was measured.`,
@@ -139,5 +144,5 @@ if (TEXTS.length === 0) {
 } else if (reader === undefined) {
   printAll();
 } else {
-  console.log(measureOne(READERS.get(reader)!, sample(TEXTS, Number(size)), Number(rounds)));
+  console.log(measureOne(READERS.get(reader)!, sample(TEXTS, Number(size))));
 }
