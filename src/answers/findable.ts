@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../corpus/corpus.ts';
 import { contains, type Span } from '../language/span.ts';
 import type { CircleText, Findable } from '../search/circles.ts';
-import { leaning } from '../search/leaning.ts';
+import { isCourtesy, leaning } from '../search/leaning.ts';
 import type { Statement } from '../speech/statement.ts';
 import type { Item } from './answer.ts';
 import type { ArticleSentences } from './excerpt.ts';
@@ -33,12 +33,14 @@ export function findableStatement(item: Item, statement: Statement, paragraph: S
   const { read, opening, chains } = around;
   const { text, id } = read.article;
   const own = ownWords(statement, text);
+  const itself = { key: item.id, text: own, sorts: sortsIn(statement, read) };
+  if (isCourtesy(own)) return { id: item.id, circles: { own: itself } };
   const leans = leaning(own);
   const chain = inOneGo(statement, chains.get(statement.id)!, paragraph, leans !== 'not');
   return {
     id: item.id,
     circles: {
-      own: { key: item.id, text: own, sorts: sortsIn(statement, read) },
+      own: itself,
       sentence: circle(item, read),
       ...(chain.length > 1 ? { 'continued statement': utterance(chain, read) } : {}),
       ...(leans === 'back' ? { paragraph: circle(sinceSentenceBefore(item, around), read) } : {}),

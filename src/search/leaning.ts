@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readTable } from '../language/table.ts';
 import { roleInQuestion, wordsOf } from './words.ts';
 
 /** With fewer words that say anything of a subject, what points back is about what it points to: "such a delivery". */
@@ -5,6 +7,16 @@ const POINTING_BACK = 6;
 /** Nothing longer has so few words. */
 const LONG = 120;
 const POINTER = /\b(?:this|these|those|such)\b/i;
+
+let courtesies: ReadonlySet<string> | null = null;
+
+/** "Thank you all. (Applause.)": said to be polite, and about nothing. */
+export function isCourtesy(own: string): boolean {
+  if (own.length > LONG) return false;
+  courtesies ??= new Set(readTable('courtesies', z.object({ word: z.string() })).map(({ word }) => word));
+  const words = own.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  return words.every((word) => courtesies!.has(word));
+}
 
 /** How far around it what a statement is about may stand: it names its subject, points back, or only answers. */
 export function leaning(own: string): 'not' | 'back' | 'wholly' {

@@ -102,6 +102,22 @@ function yearByWeekday(cycle: Cycle, weekday: number, today: number): Resolved |
 /** So many days around its anniversary a day of history may be the anniversary itself. */
 const NEAR_ANNIVERSARY = 14;
 
+/** As far apart two days of one story may stand: "On Feb. 24, 2022, … On March 2, …". */
+const RUN = 31;
+
+/**
+ * A day without its year that is told as past and comes within a month after a day of an earlier year, named right before it,
+ * is of that year: a story told in order goes on.
+ */
+function inRun(dayIn: (year: number) => number, { today, discourse, clause }: Setting): Resolved | null {
+  if (today === null || discourse === null || discourse.days.from !== discourse.days.to) return null;
+  const { year } = calendarDay(discourse.days.from);
+  const day = dayIn(year);
+  const after = day - discourse.days.from;
+  if (after <= 0 || after > RUN || today - discourse.days.from < 366 || clause()?.direction === 'future') return null;
+  return { type: 'DATE', value: toIso(day), days: single(day), direction: 'past', from: 'discourse' };
+}
+
 export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolved | null {
   const { month, day, weekday, toward, history, decidedBy } = meaning;
   const { today } = setting;
@@ -113,7 +129,8 @@ export function resolveDay(meaning: MeaningOf<'day'>, setting: Setting): Resolve
     (today === null || Math.abs(today - dayIn(calendarDay(today).year)) <= NEAR_ANNIVERSARY);
   const year = isHistory && !isAnniversary ? history.year : meaning.year;
   const agreed = year === null && weekday && today !== null ? yearByWeekday(cycle, weekday, today) : null;
-  const resolved = agreed ?? resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-${two(day)}`, setting);
+  const told = year === null && toward === 'clause' ? inRun(dayIn, setting) : null;
+  const resolved = agreed ?? told ?? resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-${two(day)}`, setting);
   return resolved && decidedBy ? { decidedBy, ...resolved } : resolved;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaning } from '../../src/search/leaning.ts';
+import { isCourtesy, leaning } from '../../src/search/leaning.ts';
 
 test('a statement that only answers lives on what stands around it', () => {
   expect(leaning('No, I don’t think so. You cannot say that.')).toBe('wholly');
@@ -15,4 +15,10 @@ test('a statement of few words may point back', () => {
 test('a statement with a subject of its own leans on nothing', () => {
   expect(leaning('restraint')).toBe('not');
   expect(leaning('talks with Ukraine have stalled since the summer')).toBe('not');
+});
+
+test('thanks are about nothing', () => {
+  expect(
+    ['So, thank you all. Thank you.', 'Good afternoon.', 'Never.', 'Thank you for the truce.'].map(isCourtesy),
+  ).toEqual([true, true, false, false]);
 });

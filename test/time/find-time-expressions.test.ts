@@ -16,6 +16,14 @@ describe('the clause decides whether a bare name looks back or ahead', () => {
     expect(read('Russia announced on Monday that it is open to negotiations.')).toEqual(['Monday = 2025-07-07']);
   });
 
+  test('a story told in order goes on in the year of the day before', () => {
+    expect(read('Hamas attacked on October 7, 2023. On October 8, Hezbollah began launching rockets.')).toEqual([
+      'October 7, 2023 = 2023-10-07',
+      'October 8 = 2023-10-08',
+    ]);
+    expect(read('It began on October 7, 2023. On July 8, he spoke.').at(-1)).toBe('July 8 = 2025-07-08');
+  });
+
   test('a modal, a schedule or an infinitive after an agreement looks ahead', () => {
     expect(read('The two sides will meet on Monday in Istanbul.')).toEqual(['Monday = 2025-07-14']);
     expect(read('A third round is scheduled for Saturday.')).toEqual(['Saturday = 2025-07-12']);
