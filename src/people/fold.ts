@@ -23,20 +23,14 @@ function strip(word: string): string {
 
 /** Slavic endings that only transliteration tells apart: Zelenskyy, Zelenskiy, Zelenski; Dmitriy, Andrii, Anatolyy. */
 function foldEnding(word: string): string {
-  if (word.length < 5 || !/[iyj]$/.test(word)) return word;
+  if (word.length < 5 || !'iyj'.includes(word.at(-1)!)) return word;
   return word.replace(/sk[iyj]+$/, 'sky').replace(/[iyj]{2,}$/, 'y');
 }
 
-const folded = new Map<string, string>();
-
 function foldWord(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
   spellings ??= readSpellings();
   const bare = foldEnding(strip(word));
-  const found = spellings.get(bare) ?? bare;
-  folded.set(word, found);
-  return found;
+  return spellings.get(bare) ?? bare;
 }
 
 /**

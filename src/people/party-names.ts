@@ -1,3 +1,4 @@
+import { remembering } from '../language/memory.ts';
 import { bodiesTable, bodyOfCountry } from './bodies.ts';
 import { countries } from './countries.ts';
 import { foldName } from './fold.ts';
@@ -5,22 +6,15 @@ import type { Party } from './party.ts';
 import { scanMention } from './scan.ts';
 import { nameDictionary } from './words.ts';
 
-const made = new Map<string, Party | null>();
-
 /**
  * The party of this name: a full name, spelling or alias of a person, a body, a group or a country, a country's body
  * ("Russia's Foreign Ministry"), an administration ("Trump administration"). Null: the tables know nobody of that name.
  * A surname alone is no name here: ask `resolveMention`.
  */
-export function partyNamed(name: string): Party | null {
+export const partyNamed = remembering((name: string): Party | null => {
   const key = foldName(name);
-  let party = made.get(key);
-  if (party === undefined) {
-    party = findParty(key, name) ?? (key.startsWith('the ') ? partyNamed(name.slice('the '.length)) : null);
-    made.set(key, party);
-  }
-  return party;
-}
+  return findParty(key, name) ?? (key.startsWith('the ') ? partyNamed(name.slice('the '.length)) : null);
+});
 
 function findParty(key: string, name: string): Party | null {
   const meaning = nameDictionary().phrases.get(key);

@@ -1,3 +1,4 @@
+import { remembering } from '../language/memory.ts';
 import type { CountryWord } from './countries.ts';
 import { foldName, foldWords } from './fold.ts';
 import type { Person } from './people-table.ts';
@@ -36,23 +37,14 @@ const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from
 const BACKED =
   /[A-Za-z.]+-(?:[Bb]acked|led|allied|aligned|based|brokered|born|held|occupied|run|installed|appointed)\b/g;
 
-/** The words of mentions are few; beyond this many the memory of them starts afresh. */
-const LIMIT = 20_000;
-const read = new Map<string, Token>();
-
-function readToken(text: string): Token {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  if (read.size >= LIMIT) read.clear();
-  const token = {
+const readToken = remembering(
+  (text): Token => ({
     text,
     fold: foldName(text),
     capital: /^\P{L}*\p{Lu}/u.test(text),
     possessive: /(?:'s|s')\P{L}*$/u.test(text),
-  };
-  read.set(text, token);
-  return token;
-}
+  }),
+);
 
 function tokenise(mention: string): Token[] {
   const plain = mention.replace(/[’‘]/g, "'").replace(/["“”()[\]«»]/g, '');
@@ -78,6 +70,12 @@ export function knowsWord(mention: string): boolean {
  * `typed`: what a person typed, where capitals mean nothing.
  */
 export function scanMention(mention: string, typed = false): readonly Segment[] {
+  return typed ? scan(mention, true) : scanPrinted(mention);
+}
+
+const scanPrinted = remembering((mention) => scan(mention, false));
+
+function scan(mention: string, typed: boolean): readonly Segment[] {
   const tokens = tokenise(mention);
   const segments: Segment[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -91,7 +89,9 @@ export function scanMention(mention: string, typed = false): readonly Segment[] 
 
 function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): number {
   const { phrases, surnames, reach } = nameDictionary();
-  const longest = reach.get(tokens[at]!.fold.split(' ', 1)[0]!) ?? 1;
+  const { fold } = tokens[at]!;
+  const space = fold.indexOf(' ');
+  const longest = reach.get(space < 0 ? fold : fold.slice(0, space)) ?? 1;
   for (let length = Math.min(longest, tokens.length - at); length > 1; length--) {
     const taken = tokens.slice(at, at + length);
     const key = keyOf(taken);
@@ -107,6 +107,7 @@ function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): nu
 
 /** The phrase looked up; initials between names count only where the tables have them: "Vladimir V. Putin". */
 function keyOf(tokens: readonly Token[]): string {
+  if (tokens.length === 1) return tokens[0]!.fold;
   const key = tokens.map((token) => token.fold).join(' ');
   if (tokens.length < 3 || nameDictionary().phrases.has(key)) return key;
   return tokens

@@ -4,6 +4,7 @@ import { readTable } from '../../language/table.ts';
 import { genderOf } from '../../people/gender.ts';
 import type { Party, When } from '../../people/party.ts';
 import type { Role } from '../../people/role.ts';
+import { foldSurname, nameWords } from './name-words.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 
 /** Somebody an article speaks of: a party the tables know, or a person it introduces by name. */
@@ -28,56 +29,35 @@ export interface Cast {
   /** Last word of a name -> the members it may mean. */
   readonly surnames: Map<string, Set<Member>>;
   readonly resolved: Map<string, Member | null>;
-  /** Names that introduce nobody, so that they are read once. */
-  readonly strangers: Set<string>;
+  /** First word of a person's name -> the members it may mean. */
+  readonly firstWords: Map<string, Set<Member>>;
+  /** Names that introduce nobody, and how many members there were when nobody was found for them: only new ones change that. */
+  readonly strangers: Map<string, number>;
 }
 
 export function emptyCast(when: When, home: string | null): Cast {
-  return { when, home, members: new Map(), surnames: new Map(), resolved: new Map(), strangers: new Set() };
-}
-
-const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|sen|rep|gov|gen|prof|president|senator|representative|secretary|governor|judge|king|queen|prince|princess|pope|justice|mayor|col|capt|lt|sgt|adm|attorney|general|the|minister|premier|chancellor|ambassador)\.?$/i;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
-const PARTICLE = /^(?:de|da|del|der|von|van|bin|al|el|la|le|di|dos|ibn|abu|ben)$/;
-
-const fold = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/['.]s?$/, '');
-
-/** The words of a personal name at the end of `text`, titles left out: "Sen. Joni Ernst" -> "Joni", "Ernst". */
-function nameWords(text: string): string[] {
-  const words = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/['’]s$/, '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  while (words.length > 0 && SUFFIX.test(words.at(-1)!.replace(/,$/, ''))) words.pop();
-  let first = words.length;
-  while (
-    first > 0 &&
-    ((NAME_WORD.test(words[first - 1]!) && !/['’]s$/.test(words[first - 1]!)) ||
-      (PARTICLE.test(words[first - 1]!) && first < words.length)) &&
-    !TITLE.test(words[first - 1]!)
-  )
-    first--;
-  while (first < words.length && PARTICLE.test(words[first]!) && first === 0) first++;
-  return words.slice(first);
+  const [members, resolved, strangers] = [new Map(), new Map(), new Map()];
+  return { when, home, members, resolved, strangers, surnames: new Map(), firstWords: new Map() };
 }
 
 function add(cast: Cast, member: Member): Member {
   const known = cast.members.get(member.name);
   if (known) return known;
-  cast.members.set(member.name, member);
+  enter(cast, member);
   if (member.kind === 'person') {
-    const surname = fold(nameWords(member.name).at(-1) ?? member.name.split(' ').at(-1)!);
+    const surname = foldSurname(nameWords(member.name).at(-1) ?? member.name.split(' ').at(-1)!);
     const same = cast.surnames.get(surname) ?? new Set();
     cast.surnames.set(surname, same.add(member));
   }
   return member;
+}
+
+function enter({ members, firstWords }: Cast, member: Member): void {
+  members.set(member.name, member);
+  const space = member.name.indexOf(' ');
+  if (member.kind !== 'person' || space < 0) return;
+  const word = member.name.slice(0, space);
+  firstWords.set(word, (firstWords.get(word) ?? new Set()).add(member));
 }
 
 export function memberOf(cast: Cast, party: Party): Member {
@@ -94,7 +74,6 @@ function ownRole(text: string): Role | null {
 /** A person the tables do not know, introduced by two names or more and by what a person has: a title, office or first name. */
 function introduce(cast: Cast, text: string): Member | null {
   if (cast.strangers.has(text)) return null;
-  cast.strangers.add(text);
   const role = ownRole(text);
   const words = nameWords(role?.name ?? text);
   if (words.length < 2 || words.length > 4) return null;
@@ -110,7 +89,7 @@ function introduce(cast: Cast, text: string): Member | null {
 function bySurname(cast: Cast, text: string): Member | null {
   const words = nameWords(text);
   if (words.length !== 1) return null;
-  const same = [...(cast.surnames.get(fold(words[0]!)) ?? [])];
+  const same = [...(cast.surnames.get(foldSurname(words[0]!)) ?? [])];
   if (same.length === 0) return byFirstWord(cast, words[0]!);
   if (same.length === 1) return same[0]!;
   const gender = genderOf(text);
@@ -119,11 +98,9 @@ function bySurname(cast: Cast, text: string): Member | null {
 }
 
 /** "Shin" for Shin Wonsik, "Hersh" for Hersh Goldberg-Polin: the one person whose name begins so. */
-function byFirstWord({ members }: Cast, word: string): Member | null {
-  const begins = [...members.values()].filter(
-    ({ kind, name }) => kind === 'person' && name.startsWith(`${word} `) && /^\p{Lu}/u.test(word),
-  );
-  return begins.length === 1 ? begins[0]! : null;
+function byFirstWord({ firstWords }: Cast, word: string): Member | null {
+  const [first, second] = (/^\p{Lu}/u.test(word) && firstWords.get(word)) || [];
+  return second ? null : (first ?? null);
 }
 
 /** Who is only described ("her husband", "two officials") is a member too: the "he" or "they" that follows is nobody famous. */
@@ -139,7 +116,7 @@ export function describedMember(
   const role = kind === 'person' ? roleNamed(text) : null;
   const roles = role && !role.plural ? [role] : [];
   const member = cast.members.get(name) ?? { name, party: null, kind, gender, roles, last: null };
-  cast.members.set(name, member);
+  enter(cast, member);
   member.last = { start, end, text };
   return member;
 }
@@ -151,6 +128,7 @@ const SOMEBODY_ELSE = /\s(?:and|or)\s|^(?:[Tt]he |[Aa]n? )?\p{Ll}[^,]*\s(?:for|t
 export function memberNamed(cast: Cast, text: string): Member | null {
   const known = cast.resolved.get(text);
   if (known !== undefined) return known;
+  if (cast.strangers.get(text) === cast.members.size) return null;
   const found = partyMentioned(text, cast.when);
   let member: Member | null = null;
   if (found && found.via !== 'role') {
@@ -161,6 +139,7 @@ export function memberNamed(cast: Cast, text: string): Member | null {
     if (role && member.name === found.party.name) member.roles.push(role);
   } else if (found === null && !SOMEBODY_ELSE.test(text)) member = bySurname(cast, text) ?? introduce(cast, text);
   if (member || found !== null) cast.resolved.set(text, member);
+  else cast.strangers.set(text, cast.members.size);
   return member;
 }
 

@@ -1,10 +1,8 @@
+import { remembering } from '../../language/memory.ts';
 import { resolveMention } from '../../people/mention.ts';
 import type { Resolution, When } from '../../people/party.ts';
 import { parseRole, type Role } from '../../people/role.ts';
 import { knowsWord } from '../../people/scan.ts';
-
-/** The same few names and offices are asked for in every sentence; beyond this many the memory starts afresh. */
-const LIMIT = 20_000;
 
 /** What was found out about a mention. What nobody has asked for yet is undefined. */
 interface Memory {
@@ -17,16 +15,8 @@ interface Memory {
   home?: string | null;
 }
 
-const memories = new Map<string, Memory>();
-
-function recall(mention: string): Memory {
-  const memory = memories.get(mention);
-  if (memory !== undefined) return memory;
-  if (memories.size >= LIMIT) memories.clear();
-  const fresh: Memory = { known: mention.includes(',') || knowsWord(mention) };
-  memories.set(mention, fresh);
-  return fresh;
-}
+/** The same few names and offices are asked for in every sentence. */
+const recall = remembering((mention): Memory => ({ known: mention.includes(',') || knowsWord(mention) }));
 
 /** `parseRole`, remembered. */
 export function roleNamed(mention: string): Role | null {

@@ -1,0 +1,34 @@
+import { remembering } from '../../language/memory.ts';
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|sen|rep|gov|gen|prof|president|senator|representative|secretary|governor|judge|king|queen|prince|princess|pope|justice|mayor|col|capt|lt|sgt|adm|attorney|general|the|minister|premier|chancellor|ambassador)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
+const PARTICLE = /^(?:de|da|del|der|von|van|bin|al|el|la|le|di|dos|ibn|abu|ben)$/;
+
+/** The words of a personal name at the end of `text`, titles left out: "Sen. Joni Ernst" -> "Joni", "Ernst". */
+export const nameWords = remembering((text): readonly string[] => {
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/['’]s$/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  while (words.length > 0 && SUFFIX.test(words.at(-1)!.replace(/,$/, ''))) words.pop();
+  let first = words.length;
+  while (
+    first > 0 &&
+    ((NAME_WORD.test(words[first - 1]!) && !/['’]s$/.test(words[first - 1]!)) ||
+      (PARTICLE.test(words[first - 1]!) && first < words.length)) &&
+    !TITLE.test(words[first - 1]!)
+  )
+    first--;
+  while (first < words.length && PARTICLE.test(words[first]!) && first === 0) first++;
+  return words.slice(first);
+});
+
+/** A surname as it is compared: lower case, without a possessive or a stop. */
+export const foldSurname = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/['.]s?$/, '');
