@@ -7,7 +7,7 @@ export interface Sieved {
  * Patterns that begin alike. A place in a text that begins none of them is told by one expression, which reads what they
  * share once: a figure that is no length of time fails twenty patterns at the price of one.
  */
-export interface Sieve<Pattern extends Sieved> {
+interface Sieve<Pattern extends Sieved> {
   /** Matches where any of the patterns does. */
   readonly expression: RegExp;
   readonly parts: Sifted<Pattern>;
