@@ -157,8 +157,18 @@ export function resolveHoliday(
   const cycle: Cycle = week
     ? { in: (y) => holidaysIn(holiday, y).map(({ from }) => weekDays(from)), write: ({ from }) => weekValue(from) }
     : { in: (y) => holidaysIn(holiday, y), write };
-  const next = year === null && toward === 'clause' ? atHand(cycle, setting) : null;
-  return next ?? resolveCycle(cycle, year, toward, () => 'XXXX-XX-XX', setting);
+  const isOpen = year === null && toward === 'clause';
+  const found = isOpen ? (orthodoxToday(holiday, setting) ?? atHand(cycle, setting)) : null;
+  return found ?? resolveCycle(cycle, year, toward, () => 'XXXX-XX-XX', setting);
+}
+
+/** "Easter", written on the day the Orthodox keep it, is theirs. */
+function orthodoxToday(holiday: string, { today }: Setting): Resolved | null {
+  if (today === null) return null;
+  const { year } = calendarDay(today);
+  const isToday = (name: string) => holidaysIn(name, year).some(({ from, to }) => from <= today && today <= to);
+  if (!isToday(`Orthodox ${holiday}`) || isToday(holiday)) return null;
+  return { type: 'DATE', value: toIso(today), days: single(today), direction: 'present', from: 'publication' };
 }
 
 /** Who speaks of a feast in the days before it, and not as past, speaks of the one at hand. */

@@ -157,6 +157,11 @@ describe('holidays of law and of history', () => {
     expect([value('2024-12-08'), value('2024-10-09')]).toEqual(['2023-10-07', '2024-10-07']);
   });
 
+  test('a feast written of on its Orthodox day is the Orthodox one', () => {
+    const value = (day: string) => findTimeExpressions('Today was Easter.', { from: day, to: day }).at(-1)?.value;
+    expect([value('2022-04-24'), value('2022-04-17')]).toEqual(['2022-04-24', '2022-04-17']);
+  });
+
   test('a feast spoken of in the days before it is the one at hand', () => {
     const value = (text: string) => findTimeExpressions(text, { from: '2024-03-15', to: '2024-03-15' })[0]?.value;
     expect(value('St. Patrick’s Day is a wonderful opportunity.')).toBe('2024-03-17');
