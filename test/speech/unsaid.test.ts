@@ -14,6 +14,15 @@ describe('what nobody said', () => {
     ['nothing', 'Moscow said nothing.'],
     ['a thing does not speak', 'A few months of dialogue suggested that talks were possible.'],
     ['a gathering does not speak', 'The summit announced yesterday would overhaul the rules.'],
+    [
+      'a plan and what it is for',
+      'Qatar’s prime minister will host both delegations to discuss a truce and praise the mediators.',
+    ],
+    ['a means', 'The fund pays for it by asking the richest to give more.'],
+    ['a law has no wishes', 'The budget supports the veterans, rejecting all cuts.'],
+    ['what is found is no finding', 'Some families are finding ways to live on what they have.'],
+    ['an army defends, nobody is praised', 'The army went there to defend the city.'],
+    ['nothing but', 'The militia offers nothing but hunger.'],
   ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));
 
   test('an order told in full is said', () => {

@@ -158,7 +158,7 @@ export function resumes(passage: Passage, at: number, end: number): boolean {
 function goesOn(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   const conjunction = tokens[at]!.text === ',' ? at + 1 : at;
-  const word = tokens[conjunction]!.lower;
+  const word = tokens[conjunction]?.lower;
   if (conjunction > at && (word === 'but' || word === 'which')) return true;
   if (word !== 'and' && word !== 'but') return false;
   let verb = conjunction + 1;

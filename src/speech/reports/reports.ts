@@ -10,6 +10,7 @@ import { clauseEnd, clauseLimit } from './clause-ends.ts';
 import { complementOf } from './complements.ts';
 import { type CueVerbHere, cueAt, cueSpan } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
+import { isMereAct } from './mere-acts.ts';
 import { nounReport } from './noun-cues.ts';
 import { pollReport } from './polls.ts';
 import { subjectOf } from './report-subjects.ts';
@@ -35,7 +36,7 @@ export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
     drafts.push(inside(draft, drafts));
     at = here.after - 1;
   }
-  return drafts.filter((draft) => !isUnsaid(draft, sentence));
+  return drafts.filter((draft) => !isUnsaid(draft, sentence) && !isMereAct(draft, sentence));
 }
 
 /** What is told inside a report ends where that report ends. */

@@ -19,7 +19,8 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
   const words = content.flatMap(({ first, last }) =>
     passage.tokens.slice(first, last).filter(({ tag }) => tag !== 'PUNCT'),
   );
-  if (words.length === 1 && /^(?:nothing|little|anything)$/.test(words[0]!.lower)) return true;
+  const nothing = /^(?:nothing|little|anything)$/.test(words[0]?.lower ?? '');
+  if (nothing && (words.length === 1 || words[1]!.lower === 'but')) return true;
   if (isFreeOrBound(passage, group) || (group.tense === 'future' && group.negated)) return true;
   if (group.form === 'infinitive' && verb?.act === 'attitude') return true;
   if (!subject) return false;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Sentence } from '../../language/sentences.ts';
+import { readTable } from '../../language/table.ts';
+import type { Passage } from '../syntax/passage.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { isFiniteVerb, type VerbGroup } from '../syntax/verb-groups.ts';
+import { resumes } from './clause-ends.ts';
+import type { Draft, Range } from './draft.ts';
+
+let verbs: ReadonlyMap<string, string> | null = null;
+
+/** What makes a report of a verb that can be a mere act (`data/act-verbs.csv`); undefined for any other verb. */
+function reportOnly(verb: string): string | undefined {
+  verbs ??= new Map(
+    readTable('act-verbs', z.object({ verb: z.string(), report: z.enum(['clause', 'that', 'finite']) })).map(
+      ({ verb: name, report }) => [name, report],
+    ),
+  );
+  return verbs.get(verb);
+}
+
+/** Texts that order things: they say, state and require, they do not wish. */
+const LAW =
+  /^(?:act|bill|budget|law|legislation|measure|order|partnership|policy|policies|program|programme|programs|programmes|rule|initiative|deal)$/;
+const QUESTION = /^(?:if|whether|how|why|what|who|where|when|which)$/;
+/** What a law does to what it names without saying so. */
+const NO_WORDS = /^(?:refusal|question|approval)$/;
+const MEANS = /^(?:by|with|in|through|including)$/;
+
+/**
+ * True for a report that tells what somebody does or will do instead of what he says: what "will" governs ("will meet Modi
+ * to discuss …"), means ("by asking the rich to pay"), what a law supports, verbs of `data/act-verbs.csv` without what makes
+ * a report of them.
+ */
+export function isMereAct({ passage, group, subject, rule, verb, content, cue }: Draft, sentence: Sentence): boolean {
+  if (!group || !verb || !cue || rule !== 'complement') return false;
+  const [range] = content as [Range];
+  if (passage.quoteOf[range.first]! >= 0) return false;
+  if (group.tense === 'future' || isGovernedByWill(passage, group, verb.verb, sentence)) return true;
+  const told = opensAsClause(passage, range);
+  if (group.form === 'ing' && !told && MEANS.test(passage.tokens[group.first - 1]?.lower ?? '')) return true;
+  const report = reportOnly(verb.verb);
+  if (report === 'finite' && group.form !== 'finite' && !told) return true;
+  if (report === 'clause' && !told) return true;
+  if (report === 'that' && !isMarked(passage, range)) return true;
+  const ordered = verb.takes.has('object infinitive');
+  const law = subject && LAW.test(passage.tokens[subject.head]!.lower);
+  return Boolean(law && !ordered && !told && (verb.act === 'attitude' || NO_WORDS.test(verb.polarity)));
+}
+
+/** "that …", "whether …": a word says that a clause follows. */
+function isMarked({ tokens }: Passage, { first }: Range): boolean {
+  return tokens[first - 1]?.lower === 'that' || QUESTION.test(tokens[first]!.lower);
+}
+
+/** A clause: marked as one, or a subject and its verb ("ways to profit from what they have" is none). */
+function opensAsClause(passage: Passage, range: Range): boolean {
+  if (isMarked(passage, range)) return true;
+  const phrase = phraseStartingAt(passage, range.first, range.last);
+  return phrase !== null && resumes(passage, phrase.last, range.last);
+}
+
+const COORDINATES = /^(?:and|or|,)$/;
+
+/** "will meet the president and reaffirm …", "will host the leaders to discuss …": a plan of the whole sentence. */
+function isGovernedByWill(
+  passage: Passage,
+  { first, head, form }: VerbGroup,
+  base: string,
+  sentence: Sentence,
+): boolean {
+  const { tokens, quoteOf } = passage;
+  const bare = tokens[head]!.lower === base && first === head && COORDINATES.test(beforeAdverbs(passage, head));
+  if (form !== 'infinitive' && !bare) return false;
+  for (let at = first - 1; at >= sentence.first; at--) {
+    if (quoteOf[at] !== quoteOf[head] || tokens[at]!.text === ';') return false;
+    if (/^(?:will|'ll|’ll)$/.test(tokens[at]!.lower)) return true;
+    if (isFiniteVerb(passage, at) && !COORDINATES.test(beforeAdverbs(passage, at))) return false;
+  }
+  return false;
+}
+
+function beforeAdverbs({ tokens }: Passage, verb: number): string {
+  let at = verb - 1;
+  while (tokens[at]?.tag === 'ADV') at--;
+  return tokens[at]?.lower ?? '';
+}
