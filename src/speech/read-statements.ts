@@ -3,6 +3,7 @@ import type { PublicationDate } from '../dating/publication-date.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { assemble } from './assemble.ts';
 import { eventsIn } from './days/events.ts';
+import { addressLabels } from './reports/addresses.ts';
 import { authorLabels } from './reports/authored.ts';
 import { draftsOf } from './reports/drafts.ts';
 import { countryOfTranscript, labelsOf } from './reports/transcripts.ts';
@@ -28,7 +29,9 @@ export function readStatements({ article, published, timex }: Reading): {
   const passages = readPassages(article.text, article.paragraphs);
   const transcript = labelsOf(passages);
   const isTranscript = transcript.some((label) => label !== null);
-  const labels = isTranscript ? transcript : (authorLabels(article.text, article.title, passages) ?? transcript);
+  const labels = isTranscript
+    ? transcript
+    : (authorLabels(article.text, article.title, passages) ?? addressLabels(passages) ?? transcript);
   const drafts = draftsOf(passages, labels);
   const when = published ? { from: published.from, to: published.to } : null;
   const attributed = attribute(passages, drafts, when, countryOfTranscript(passages, transcript));

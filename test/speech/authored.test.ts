@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStatements } from '../../src/speech/read-statements.ts';
+import { authorIn } from '../../src/speech/reports/author-names.ts';
+import { read } from './reading.ts';
 
 const BODY = [
   'We welcome the release of the prisoners, and we thank our partners in Qatar.',
@@ -29,9 +31,67 @@ test('a text whose title names its author is in the words of its author', () => 
 test('a report about a statement is not in its words', () => {
   expect(speakersUnder('Statement by Trump sparks outrage').map(([kind]) => kind)).not.toContain('direct');
   expect(
-    speakersUnder('Statement by President Zelensky', ['Kyiv said the truce holds.', 'Moscow said it does not.']),
+    speakersUnder('Statement by President Zelensky', ['Zelensky said the truce holds.', 'Moscow said it does not.']),
   ).toEqual([
-    ['indirect', 'Ukraine'],
+    ['indirect', 'Volodymyr Zelensky'],
     ['indirect', 'Russia'],
   ]);
+  expect(
+    speakersUnder('Remarks by President Zelensky', ['Kyiv said the truce holds.', 'Moscow said it does not.'])[0],
+  ).toEqual(['indirect', 'Ukraine']);
+});
+
+test.each([
+  ['Statement from Secretary Rubio and NSC Waltz on the Call', ['Secretary Rubio', 'NSC Waltz']],
+  ['Statement by Press Secretary Jane Doe Welcoming the Truce', ['Press Secretary Jane Doe']],
+  ['Joint Statement of the Leaders of France, Germany and Italy on Gaza', ['France', 'Germany', 'Italy']],
+  ['Statement by Ambassador Jane Doe, Envoy to the UN', ['Ambassador Jane Doe']],
+  ['France-Japan Joint Leaders’ StatementBuilding Trust', ['France-Japan Joint Leaders']],
+  ['Statement of Principles', null],
+  ['Statement by Trump sparks outrage', null],
+  ['FACT SHEET: Statement by President Biden', null],
+  ['Readout of President Biden’s Remarks', null],
+])('%s', (title, voices) => {
+  expect(authorIn(title)?.voices ?? null).toEqual(voices);
+});
+
+test('an issued statement is its author’s without “I” or “we”, and two authors speak together', () => {
+  const body = [
+    'President Zelensky thanked the mediators for the truce.',
+    'Talks will go on in the coming days in Doha.',
+  ];
+  expect(speakersUnder('Statement by Spokesperson Adrienne Watson on the Truce', body)).toEqual([
+    ['direct', 'Adrienne Watson'],
+    ['indirect', 'Volodymyr Zelensky'],
+    ['direct', 'Adrienne Watson'],
+  ]);
+  const { statements } = read(`Statement from Secretary Rubio and NSC Waltz on the Call\n\n${body[1]}`, '2025-03-19');
+  expect(statements.map(({ speaker }) => [speaker!.name, speaker!.together])).toEqual([
+    ['Marco Rubio', ['Mike Waltz']],
+  ]);
+});
+
+test('the leaders of a joint statement are those it begins with', () => {
+  const text =
+    'France-Japan Joint Leaders’ Statement: Trust\n\nWe, President Macron and Prime Minister Kishida, met today.';
+  const [said] = read(text, '2024-05-02').statements;
+  expect([said!.speaker!.name, said!.speaker!.together]).toEqual(['Emmanuel Macron', ['Fumio Kishida']]);
+});
+
+test('an address to those who listen is one person’s words, though nobody tells whose', () => {
+  const lines = ['Citizens!', 'Today we buried our dead.', 'I spoke with our partners.', 'We will rebuild the bridge.'];
+  const { statements } = read(lines.join('\n\n'));
+  expect(statements.map(({ kind, text, speaker }) => [kind, text, speaker])).toEqual(
+    lines.slice(1).map((line) => ['direct', line, null]),
+  );
+});
+
+test('a report that quotes an address is none', () => {
+  const lines = [
+    'Citizens!',
+    'We heard it all.',
+    'We waited. “It will be a long winter for us,” the mayor said.',
+    'We left.',
+  ];
+  expect(read(lines.join('\n\n')).statements.map(({ text }) => text)).toEqual(['It will be a long winter for us,']);
 });

@@ -34,3 +34,14 @@ test('whose president is meant stays open where no clock tells the country', () 
   const { statements } = read(TRANSCRIPT.replace('5:59 P.M. EST', ''), '2024-03-01');
   expect(statements[1]!.speaker!.name).toBeNull();
 });
+
+test('one label is a transcript under its broadcaster’s header, to the end', () => {
+  const text =
+    'Interview With a Minister Aired February 6, 2011 - 10:00 ET THIS IS A RUSH TRANSCRIPT.\nJANE DOE, HOST: Welcome to all of you.\nI am in Cairo.';
+  const lines = read(text, '2011-02-06').statements.map(({ kind, text, speaker }) => [kind, text, speaker?.name]);
+  expect(lines).toEqual([
+    ['direct', 'Welcome to all of you.', 'Jane Doe'],
+    ['direct', 'I am in Cairo.', 'Jane Doe'],
+  ]);
+  expect(read('JANE DOE, HOST: Welcome to all of you.\nI am in Cairo.').statements).toEqual([]);
+});

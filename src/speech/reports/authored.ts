@@ -1,63 +1,87 @@
-import { z } from 'zod';
 import type { Span } from '../../language/span.ts';
-import { readTable } from '../../language/table.ts';
-import { type Passage, readPassages } from '../syntax/passage.ts';
+import { namesIn } from '../speakers/names.ts';
+import { roleNamed } from '../speakers/remembered.ts';
+import { type Passage, readPassages, speechAt } from '../syntax/passage.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
+import { type Authorship, authorIn } from './author-names.ts';
+import { cueAt } from './cues.ts';
 import type { Label } from './transcripts.ts';
 
-const kinds = () =>
-  readTable('authored-kinds', z.object({ kind: z.string() }))
-    .map(({ kind }) => kind)
-    .join('|');
+const FIRST_PERSON = /^(?:I|we|We|my|My|our|Our)$/;
 
-/** "Statement by …", "Remarks from …", "Address of …": what is named before whoever wrote or spoke it. */
-const named = () => new RegExp(`^(?:[A-Za-z]+ ){0,2}(?:${kinds()})\\s+(?:by|from|of)\\s+`, 'i');
-/** "G7 Leaders’ Statement on …". */
-const owned = () => new RegExp(`^(.+?)['’]s? (?:[A-Za-z]+ ){0,2}(?:${kinds()})\\b`, 'i');
-/** Where the author's name and office end in a title. */
-const END =
-  /\s(?:on|at|in|to|before|after|during|regarding|marking|for|about|announcing|following|as|upon|under|with|ahead)\s|\s?[:;—–|(]/i;
-/** A title's words are capital but for these: "Statement by Trump sparks outrage" names no author. */
-const SMALL = /^(?:the|of|de|al|bin|van|von)$/;
-
-/** Where the author stands in a title, or null. */
-function authorIn(title: string): Span | null {
-  const before = named().exec(title)?.[0];
-  const owner = before ? null : owned().exec(title)?.[1];
-  const rest = before ? title.slice(before.length) : (owner ?? '');
-  const author = rest.slice(0, END.exec(rest)?.index ?? rest.length).trim();
-  const words = author.split(/\s+/);
-  const isName = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.test(word));
-  if (author.length < 2 || !isName || /[\s,](?:and|&)\s|,/.test(author)) return null;
-  const start = title.indexOf(author, before?.length ?? 0);
-  return { start, end: start + author.length };
-}
-
-const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our)\b/g;
-
-/** Two paragraphs or more in which somebody speaks for himself: a report about a statement has them in quotations only. */
+/** Two words or more in which somebody speaks for himself: a report about a statement has them in quotations only. */
 function isFirstPerson(passages: readonly Passage[]): boolean {
   const own = passages.flatMap(({ tokens, quoteOf }) =>
-    tokens.filter(({ text }, index) => quoteOf[index] === -1 && text.match(FIRST_PERSON)?.[0] === text),
+    tokens.filter(({ text }, index) => quoteOf[index] === -1 && FIRST_PERSON.test(text)),
   );
   return own.length >= 2;
 }
 
+/** Verbs a report tags its source with; a statement has "reaffirms" and "welcomes" instead. */
+const TAGS = /^(?:say|tell|add)$/;
+
+/** "Ash said", "“…,” he said": the author is spoken about, so the text is a report. */
+function tellsOf(passage: Passage, { voices, joint }: Authorship): boolean {
+  const { tokens, quoteOf } = passage;
+  const names = new Set(joint ? [] : voices.flatMap((voice) => voice.split(' ').slice(-2)));
+  const tag = (at: number) => tokens[at] !== undefined && TAGS.test(cueAt(passage, at)?.cue.verb ?? '');
+  return tokens.some(({ text, lower }, at) => {
+    if (quoteOf[at]! >= 0) return false;
+    const quoted = /^(?:he|she)$/.test(lower) && (speechAt(passage, at - 1) || speechAt(passage, at - 2));
+    return (quoted || names.has(text)) && (tag(at + 1) || tag(at + 2) || tag(at - 1));
+  });
+}
+
 /** A paragraph of the text itself, not "Oval Office" or "11:52 A.M. EDT". */
-function isOfText({ tokens, text, end }: Passage): boolean {
+export function isOfText({ tokens, text, end }: Passage): boolean {
   return tokens.length >= 8 || /[.!?…”"]$/.test(text.slice(0, end).trimEnd());
 }
 
-/**
- * The label every paragraph stands under where the title names who wrote or spoke all of it ("Statement by Spokesperson
- * Adrienne Watson on …", "Remarks by President Biden"); null for every other text, and for a paragraph that is none of it.
- */
-export function authorLabels(text: string, title: Span | null, passages: readonly Passage[]): (Label | null)[] | null {
-  const author = title && authorIn(text.slice(title.start, title.end));
-  if (!author || !isFirstPerson(passages)) return null;
-  const [start, end] = [title.start + author.start, title.start + author.end];
-  const [passage] = readPassages(text, [title]);
+/** The leaders a joint statement of "U.S.-India Leaders" names as it begins: "We, President Ash and Prime Minister Elm, …". */
+function leadersIn(passage: Passage | undefined, author: string): readonly string[] {
+  if (!passage || !/leaders$/i.test(author)) return [];
+  const isList = passage.tokens[0]?.lower === 'we' && passage.tokens[1]?.text === ',';
+  const verb = passage.tokens.findIndex((_, at) => isFiniteVerb(passage, at));
+  const last = isList && verb > 0 ? verb : (passage.sentences[0]?.last ?? 0);
+  const named = namesIn(passage).filter(
+    ({ last: end, text }) => end <= last && !/['’]/.test(text) && roleNamed(text)?.name,
+  );
+  const voices = [...new Set(named.map(({ text }) => text))];
+  return voices.length >= 2 && (isList || (voices.length === 2 && author.includes('-'))) ? voices : [];
+}
+
+function labelAt(text: string, line: Span, author: Authorship, passages: readonly Passage[]): Label {
+  const [start, end] = [line.start + author.start, line.start + author.end];
+  const [passage] = readPassages(text, [line]);
   const first = passage!.tokens.findIndex((token) => token.start >= start);
   const last = passage!.tokens.findIndex((token) => token.start >= end);
-  const label = { passage: passage!, first, last: last < 0 ? passage!.tokens.length : last, words: 0 };
-  return passages.map((one) => (isOfText(one) ? label : null));
+  const leaders = leadersIn(passages.find(isOfText), text.slice(start, end));
+  const voices = leaders.length > 0 ? leaders : author.voices;
+  return { passage: passage!, first, last: last < 0 ? passage!.tokens.length : last, words: 0, voices };
+}
+
+/** The first paragraph where it is a line by itself: some pages print their title as one. */
+function firstLine(text: string, passages: readonly Passage[]): Span | null {
+  const [first] = passages;
+  return first && first.tokens.length <= 80 && !/[.!?…]$/.test(text.slice(first.start, first.end).trimEnd())
+    ? first
+    : null;
+}
+
+/**
+ * The label every paragraph stands under where the title, or the line the text begins with, names who wrote or spoke all
+ * of it ("Statement by Spokesperson Adrienne Watson on …", "Remarks by President Biden"); null for every other text, and
+ * for a paragraph that is none of it.
+ */
+export function authorLabels(text: string, title: Span | null, passages: readonly Passage[]): (Label | null)[] | null {
+  for (const line of [title, firstLine(text, passages)]) {
+    const author = line && authorIn(text.slice(line.start, line.end));
+    if (!author) continue;
+    const body = passages.filter((passage) => passage.start !== line.start);
+    if (author.voice === 'spoken' && !isFirstPerson(body)) return null;
+    if (body.some((passage) => tellsOf(passage, author))) return null;
+    const label = labelAt(text, line, author, body);
+    return passages.map((one) => (one.start !== line.start && isOfText(one) ? label : null));
+  }
+  return null;
 }

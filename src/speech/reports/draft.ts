@@ -21,6 +21,8 @@ export interface Draft {
   readonly subject: NounPhrase | null;
   /** The words are the speaker's own though no marks stand around them: a turn of a transcript. */
   readonly verbatim?: boolean;
+  /** Those who speak these words in one voice, as printed ("Secretary Rubio", "Advisor Waltz"). */
+  readonly voices?: readonly string[];
   /** Inside a longer quotation or a turn: the sentence of it that the report stands in. */
   readonly quoted?: Sentence;
   /** The paragraph the subject stands in, when it is another: the one before with its colon, or one further on. */

@@ -10,6 +10,10 @@ export interface Label {
   readonly first?: number;
   readonly last: number;
   readonly words: number;
+  /** Those who speak in one voice, as printed, where they are not the words of the label themselves. */
+  readonly voices?: readonly string[];
+  /** The words are their author's, but nothing tells who that is. */
+  readonly unnamed?: boolean;
 }
 
 const NAME_IN_CAPITALS =
@@ -19,6 +23,10 @@ const QUESTION = /^Q(?::|\s)\s*/;
 const ANSWER = /^A:\s+/;
 /** As many paragraphs under such heads make a transcript; fewer may be headlines. */
 const LEAST = 3;
+/** A broadcaster's own line above its transcript: then one head is enough. */
+const HEADER = /\b(?:RUSH )?TRANSCRIPT\b|\b[Aa]ired \p{Lu}\p{Ll}+ \d/u;
+/** As far down as that line stands. */
+const HEADER_WITHIN = 600;
 
 const textOf = ({ text, start, end }: Passage) => text.slice(start, end);
 
@@ -37,7 +45,9 @@ function labelOf(passage: Passage, answers: boolean): Label | null {
 export function labelsOf(passages: readonly Passage[]): (Label | null)[] {
   const answers = passages.some((passage) => QUESTION.test(textOf(passage)));
   const own = passages.map((passage) => labelOf(passage, answers));
-  if (own.filter((label) => label !== null).length < LEAST) return passages.map(() => null);
+  const heads = own.filter((label) => label !== null).length;
+  const isTold = heads > 0 && HEADER.test(passages[0]!.text.slice(0, HEADER_WITHIN));
+  if (heads < LEAST && !isTold) return passages.map(() => null);
   let current: Label | null = null;
   return own.map((label) => {
     current = label ?? current;
@@ -58,7 +68,8 @@ export function turnOf(passage: Passage, label: Label): Draft | null {
     cue: colon > 0 && passage.tokens[colon]!.text === ':' ? spanOf(passage, colon, colon + 1) : null,
     verb: null,
     group: null,
-    subject: { first: label.first ?? 0, last: label.last, head: label.last - 1 },
+    subject: label.unnamed ? null : { first: label.first ?? 0, last: label.last, head: label.last - 1 },
+    ...(label.voices ? { voices: label.voices } : {}),
     ...(opens ? {} : { from: label.passage }),
     addressee: null,
     rule: opens ? 'turn' : 'continued',

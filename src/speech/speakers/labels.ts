@@ -31,3 +31,23 @@ function ofNobodyKnown(label: string): Identity {
   const isHead = label === label.toUpperCase();
   return { member: null, name: isHead ? null : label.replace(/^the\s+/i, ''), via: 'role' };
 }
+
+/**
+ * Who speaks where several do in one voice: the first, and the others by name. As the whole label is printed where it is one
+ * office or one of them cannot be told ("Secretary of State and Acting Archivist Ash").
+ */
+export function identifyVoices(
+  cast: Cast,
+  label: string,
+  voices: readonly string[],
+): Identity & { readonly together: readonly string[] } {
+  const each = voices.map((voice) => identifyVoice(cast, voice));
+  const names = [...new Set(each.flatMap((one) => (one?.member ? [one.member.name] : [])))];
+  if (voices.length < 2 || names.length < voices.length) return { ...identifyLabel(cast, label), together: [] };
+  return { ...each[0]!, together: names.slice(1) };
+}
+
+/** "NSC Waltz": the body a person is of tells nothing of the name. */
+function identifyVoice(cast: Cast, voice: string): Identity {
+  return identifyLabel(cast, voice.replace(/^(?:\p{Lu}{2,}\s)+(?=\p{Lu}[\p{Ll}’'-]+$)/u, ''));
+}

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensQuotation, type Passage, spanOf, speechAt } from '../syntax/passage.ts';
 import { mainSubject } from '../syntax/subjects.ts';
 import { type Cast, describedMember, emptyCast, type Member, memberNamed } from './cast.ts';
-import { identifyLabel } from './labels.ts';
+import { identifyVoices } from './labels.ts';
 import { listedMembers } from './listed.ts';
 import { type Identity, identify, type Scene, textOf } from './mentions.ts';
 import { introduceNames, type NameHere, namesIn } from './names.ts';
@@ -32,11 +32,20 @@ interface Telling {
   running: { speaker: Speaker; member: Member | null } | null;
 }
 
-function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, cast: Cast): Speaker {
+function speakerAt(
+  passage: Passage,
+  phrase: NounPhrase,
+  identity: Identity & { readonly together?: readonly string[] },
+  cast: Cast,
+): Speaker {
   const span = spanOf(passage, phrase.first, phrase.last);
   const { name, via, member } = identity;
   const antecedent = via !== 'name' && via !== 'organisation' && member?.last ? { antecedent: member.last } : {};
   const text = passage.text.slice(span.start, span.end);
+  if (identity.together) {
+    const { together } = identity;
+    return { ...span, text, name, via, ...antecedent, ...(together.length > 0 ? { together } : {}) };
+  }
   const [first, ...others] = listedMembers(cast, text);
   if (first) return { ...span, text, name: first.name, via, together: others.map((other) => other.name) };
   return { ...span, text, name, via, ...antecedent };
@@ -56,7 +65,7 @@ function readSpeaker(telling: Telling, draft: Draft): Attributed {
   if (!subject) return { draft, speaker: null, member: null };
   const { cast, salience, sentence } = telling;
   const identity = draft.verbatim
-    ? identifyLabel(cast, textOf(passage, subject.first, subject.last))
+    ? identifyVoices(cast, textOf(passage, subject.first, subject.last), draft.voices ?? [])
     : identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
   if (!identity) return { draft, speaker: null, member: null };
   const speaker = speakerAt(passage, subject, identity, cast);
