@@ -9,7 +9,7 @@ interface ExplainedExpression {
   readonly reason: TimeReason;
 }
 
-const COUNTED = { past: 'back from', present: 'within', future: 'forward from' } as const;
+const COUNTED = { past: 'back from', present: 'from', future: 'forward from' } as const;
 
 /** "“on Monday”, counted back from the day of publication (Tuesday 14 October 2025) because of “said”". */
 export function explainExpression({ text, reason }: ExplainedExpression): string {

@@ -47,9 +47,9 @@ function cpuSeconds(work: () => void): number {
 
 const median = (samples: readonly number[]) => quantile(samples, 0.5);
 
-/** Median CPU seconds of each piece of work, after a round to warm up; every round does all of them once. */
+/** Median CPU seconds of each piece of work, after two rounds to warm up; every round does all of them once. */
 function medians(works: readonly (() => void)[], rounds: number): readonly number[] {
-  for (const work of works) work();
+  for (const work of [...works, ...works]) work();
   const taken = Array.from({ length: rounds }, () => works.map(cpuSeconds));
   return works.map((_, index) => median(taken.map((round) => round[index]!)));
 }
@@ -114,7 +114,7 @@ function grow(news: string): void {
 function withstand(news: string): void {
   const usual = read(filled(news, MB));
   const ratios = [...HOSTILE_TEXTS].map(([name, piece]) => {
-    const [seconds, usually] = medians([read(filled(piece, MB)), usual], 5);
+    const [seconds, usually] = medians([read(filled(piece, MB)), usual], 9);
     return { name, ratio: seconds! / usually! };
   });
   console.log(`\n1 MB of                    times news   bar ${BAR.hostile}`);

@@ -16,7 +16,7 @@ describe('a time expression', () => {
     const anchor = { kind: 'expression', from: '2024-06-01', to: '2024-06-30', text: 'last June' } as const;
     expect(
       explainExpression({ text: 'At that time', reason: { rule: 'anaphora', anchor, direction: 'present' } }),
-    ).toBe('“At that time”, counted within “last June” (June 2024)');
+    ).toBe('“At that time”, counted from “last June” (June 2024)');
   });
 
   test('that waits for something says for what', () => {
