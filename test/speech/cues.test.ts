@@ -33,6 +33,26 @@ describe('what reports, and how far its words reach', () => {
       'Hungary voted against the resolution. Seoul is looking for a new date.',
       ['indirect | the resolution | voted | Hungary', 'indirect | a new date | looking | South Korea'],
     ],
+    [
+      'an object ends where another clause begins',
+      'António Guterres praised the plan, the army left the town, and the rain went on.',
+      ['indirect | the plan | praised | António Guterres'],
+    ],
+    [
+      'a day between the object and what it is for',
+      'António Guterres announced plans yesterday to host a meeting of the donors.',
+      ['indirect | plans yesterday to host a meeting of the donors | announced | António Guterres'],
+    ],
+    [
+      'the question word is content',
+      'António Guterres explained how the truce works.',
+      ['indirect | how the truce works | explained | António Guterres'],
+    ],
+    [
+      'a relative clause ends before a second subject',
+      'António Guterres, who is seeking a truce, and Angela Merkel have both left.',
+      ['indirect | a truce | seeking | António Guterres'],
+    ],
     ['participles before a noun are none', 'She counted 4,000 pledged delegates.', []],
   ])('%s', (_, text, statements) => {
     expect(told(text)).toEqual(statements);

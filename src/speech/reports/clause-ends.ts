@@ -1,9 +1,10 @@
-import { isMedium } from '../circumstances/media.ts';
 import { startsClause } from '../syntax/clauses.ts';
 import type { Passage } from '../syntax/passage.ts';
-import { timePhrase } from '../syntax/time-words.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { isDateWord } from '../syntax/time-words.ts';
 import { isFiniteVerb, type VerbGroup } from '../syntax/verb-groups.ts';
 import { cueAt } from './cues.ts';
+import { objectEndsAt } from './object-ends.ts';
 
 /** A subordinate clause after a comma that is the reporter's own: set against what was said, not part of it. */
 const REPORTER = new Set([
@@ -80,6 +81,7 @@ function isTagAt(passage: Passage, at: number, end: number): boolean {
       if (!here?.cue.takes.has('quote')) return false;
       return (
         here.after >= end - 1 ||
+        (here.after >= end - 4 && isDateWord(tokens[end - 2]!)) ||
         tokens[here.after]!.tag === 'PUNCT' ||
         here.cue.verb === 'say' ||
         here.cue.takes.has('addressee')
@@ -139,10 +141,21 @@ export function clauseLimit(passage: Passage, group: VerbGroup, sentence: { firs
     if (tokens[at]!.text !== ',') continue;
     if (quoteOf[at]! >= 0 && tokens[at + 1]!.start !== passage.quotations[quoteOf[at]!]!.inner.end) continue;
     const next = quoteOf[at]! >= 0 ? at + 2 : at + 1;
-    if (relative ? resumes(passage, next, sentence.last) : startsClause(passage, next, sentence.last))
+    if (
+      relative
+        ? resumes(passage, next, sentence.last) || joinsSubject(passage, next, sentence.last)
+        : startsClause(passage, next, sentence.last)
+    )
       return quoteOf[at]! >= 0 ? at + 2 : at;
   }
   return sentence.last;
+}
+
+/** "Rubio, who wants a deal, and Nelson have pushed": a second subject after the parenthesis. */
+function joinsSubject(passage: Passage, at: number, end: number): boolean {
+  if (passage.tokens[at]?.lower !== 'and') return false;
+  const other = phraseStartingAt(passage, at + 1, end);
+  return other !== null && other.last < end && isFiniteVerb(passage, other.last);
 }
 
 /** The main verb right after a parenthesis: "Pence, who endorsed Cruz, praised …". */
@@ -150,33 +163,6 @@ export function resumes(passage: Passage, at: number, end: number): boolean {
   for (let index = at; index < Math.min(end, at + 3); index++) {
     if (isFiniteVerb(passage, index)) return true;
     if (passage.tokens[index]!.tag !== 'ADV') return false;
-  }
-  return false;
-}
-
-/** "mentioned the remarks and went back", "praised the plan, but in a calm manner": after an object the sentence goes on with what else was done. */
-function goesOn(passage: Passage, at: number, end: number): boolean {
-  const { tokens } = passage;
-  const conjunction = tokens[at]!.text === ',' ? at + 1 : at;
-  const word = tokens[conjunction]?.lower;
-  if (conjunction > at && (word === 'but' || word === 'which')) return true;
-  if (word !== 'and' && word !== 'but') return false;
-  let verb = conjunction + 1;
-  while (verb < end && tokens[verb]!.tag === 'ADV') verb++;
-  return verb < end && isFiniteVerb(passage, verb);
-}
-
-/** When and by what it was said, after an object: "last week", "on Monday", "in an interview". */
-function circumstanceAt(passage: Passage, at: number, end: number): boolean {
-  const { tokens } = passage;
-  if (timePhrase(tokens, at) === 1 || (at + 1 < end && timePhrase(tokens, at + 1) === 2)) return true;
-  if (!/^(?:on|in|during|at|via)$/.test(tokens[at]!.lower)) return false;
-  if (timePhrase(tokens, at + 1) > 0) return true;
-  for (let index = at + 1; index < Math.min(end, at + 5); index++) {
-    const { tag, lower } = tokens[index]!;
-    if (tag === 'NOUN' || tag === 'PROPN') {
-      if (isMedium(lower)) return true;
-    } else if (!['DET', 'ADJ', 'PRON', 'NUM'].includes(tag)) return false;
   }
   return false;
 }
@@ -216,7 +202,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       if (isTagAt(passage, at, end)) return at;
     }
     if ((token.text === ',' || token.tag === 'CCONJ') && nextReport(passage, at, end, group)) return at;
-    if (noun && (circumstanceAt(passage, at, end) || (!finite && goesOn(passage, at, end)))) return at;
+    if (noun && objectEndsAt(passage, at, end, finite)) return at;
     if (noun && token.tag === 'SCONJ' && /^(?:while|although|though|despite)$/.test(token.lower)) return at;
   }
   return end;

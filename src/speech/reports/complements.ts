@@ -49,7 +49,8 @@ function afterCircumstance(passage: Passage, at: number, end: number): { next: n
   const token = tokens[at]!;
   const time = timeStartingAt(tokens, at);
   if (time > 0) return { next: at + time, told: null };
-  if (token.tag === 'ADV' || token.lower === 'earlier') return { next: at + 1, told: null };
+  if ((token.tag === 'ADV' && !INTERROGATIVE.has(token.lower)) || token.lower === 'earlier')
+    return { next: at + 1, told: null };
   if (!STEPPED_OVER.has(token.lower)) return { next: at, told: null };
   const next = tokens[at + 1];
   if (next && isTimeWord(next)) return { next: at + 2, told: null };
@@ -166,7 +167,8 @@ export function complementOf(passage: Passage, here: CueVerbHere, end: number): 
   const { tokens } = passage;
   const { takes } = here.cue;
   let at = here.after;
-  while (at < end && tokens[at]!.tag === 'ADV' && !opensQuotation(passage, at)) at++;
+  while (at < end && tokens[at]!.tag === 'ADV' && !INTERROGATIVE.has(tokens[at]!.lower) && !opensQuotation(passage, at))
+    at++;
   let addressee: NounPhrase | null = null;
   if (takes.has('addressee')) {
     const told = phraseStartingAt(passage, at, end);

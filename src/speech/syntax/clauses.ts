@@ -13,10 +13,17 @@ export function startsClause(passage: Passage, at: number, end: number): boolean
     if (token.tag === 'ADV' || token.lower === 'not' || quoteOf[index] !== quoteOf[at]) continue;
     const participle = token.tag === 'VERB' || token.tag === 'ADP' || token.lower === 'to';
     if (participle && index === phrase.last) return hasFinite(passage, index + 1, Math.min(end, index + 14));
-    if (token.text === ',' || /^(?:who|which|that)$/.test(token.lower))
-      return hasFinite(passage, index, Math.min(end, index + 30));
+    if (token.text === ',') return goesOnAfter(passage, index, Math.min(end, index + 30));
+    if (/^(?:who|which|that)$/.test(token.lower)) return hasFinite(passage, index, Math.min(end, index + 30));
     return false;
   }
+  return false;
+}
+
+/** "The talks, he hopes, have failed": a finite verb right after the comma that closes what the comma at `at` opens. */
+function goesOnAfter(passage: Passage, at: number, end: number): boolean {
+  for (let index = at + 1; index < end; index++)
+    if (passage.tokens[index]!.text === ',' && hasFinite(passage, index + 1, Math.min(end, index + 4))) return true;
   return false;
 }
 

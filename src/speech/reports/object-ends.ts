@@ -1,0 +1,54 @@
+import { isMedium } from '../circumstances/media.ts';
+import type { Passage } from '../syntax/passage.ts';
+import { RELATIVE } from '../syntax/phrase-words.ts';
+import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { timePhrase, timeStartingAt } from '../syntax/time-words.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
+import { isInfinitive } from './objects.ts';
+
+/** True where content that is an object ends at `at`: another clause begins, or when and where it was said; `finite` says that a verb stands in it. */
+export function objectEndsAt(passage: Passage, at: number, end: number, finite: boolean): boolean {
+  return newClauseAt(passage, at, end) || circumstanceAt(passage, at, end) || (!finite && goesOn(passage, at, end));
+}
+
+/** "mentioned the remarks and went back", "praised the plan, but in a calm manner": after an object the sentence goes on with what else was done. */
+function goesOn(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  const conjunction = tokens[at]!.text === ',' ? at + 1 : at;
+  const word = tokens[conjunction]?.lower;
+  if (conjunction > at && (word === 'but' || word === 'which')) return true;
+  if (word !== 'and' && word !== 'but') return false;
+  let verb = conjunction + 1;
+  while (verb < end && tokens[verb]!.tag === 'ADV') verb++;
+  return verb < end && isFiniteVerb(passage, verb);
+}
+
+/** "praised the plan, the army left": after an object a comma, a subject and its verb are another clause. */
+function newClauseAt(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at]!.text !== ',') return false;
+  const phrase = phraseStartingAt(passage, /^(?:and|but|so)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, end);
+  return (
+    phrase !== null &&
+    phrase.last < end &&
+    !RELATIVE.has(tokens[phrase.head]!.lower) &&
+    isFiniteVerb(passage, phrase.last)
+  );
+}
+
+/** When and by what it was said, after an object: "last week", "on Monday", "in an interview". */
+function circumstanceAt(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  // "announced plans yesterday to host": the object goes on.
+  const time = timeStartingAt(tokens, at);
+  if (time > 0) return !(isInfinitive(passage, at + time) && tokens[at - 1]!.tag === 'NOUN');
+  if (!/^(?:on|in|during|at|via)$/.test(tokens[at]!.lower)) return false;
+  if (timePhrase(tokens, at + 1) > 0) return true;
+  for (let index = at + 1; index < Math.min(end, at + 5); index++) {
+    const { tag, lower } = tokens[index]!;
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      if (isMedium(lower)) return true;
+    } else if (!['DET', 'ADJ', 'PRON', 'NUM'].includes(tag)) return false;
+  }
+  return false;
+}
