@@ -31,9 +31,18 @@ export function genderOf(name: string): 'male' | 'female' | null {
 }
 
 function titleGender(word: string): 'male' | 'female' | null {
-  if (/^(?:king|prince|emir|sultan|pope|patriarch|father|spokesman|chairman|congressman|businessman)$/.test(word))
+  if (
+    /^(?:king|prince|emir|sultan|pope|patriarch|father|spokesman|chairman|congressman|businessman|husband|brother|son|uncle|nephew|grandfather|widower)$/.test(
+      word,
+    )
+  )
     return 'male';
-  if (/^(?:queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman)$/.test(word)) return 'female';
+  if (
+    /^(?:queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman|wife|mother|daughter|aunt|niece|grandmother|widow)$/.test(
+      word,
+    )
+  )
+    return 'female';
   const means = rolesTable().words.get(word);
   return means === 'male' || means === 'female' ? means : null;
 }

@@ -51,7 +51,8 @@ const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any', 'no', 's
 export function roleOf(segments: readonly Segment[]): Role | null {
   const at = placeOfOffice(segments);
   const office = segments[at];
-  if (office?.kind !== 'office') return null;
+  // "The president's budget" is a thing of his; in "the president's spokesman" the last office counts.
+  if (office?.kind !== 'office' || (office.possessive && at < segments.length - 1)) return null;
   const before = segments.slice(0, at);
   const { tail, name, sent } = readAfter(office.office, segments.slice(at + 1));
   const whose = whoseOffice(sent ? before : [...before, ...tail], office.office);
@@ -84,12 +85,18 @@ function readAfter(office: string, after: readonly Segment[]) {
   const place = preposition ? after.findIndex((segment) => PLACES.has(segment.kind)) : -1;
   const tail = preposition ? (place < 0 ? after.slice(1) : after.slice(1, place + 2).filter(isPlaceOrKind)) : [];
   const rest = !preposition
-    ? after
+    ? beforePreposition(after)
     : place < 0
       ? []
       : after.slice(place + 1).filter((segment) => !isPlaceOrKind(segment));
   const sent = preposition && SENT.has(office) && (after[0]!.fold === 'to' || after[0]!.fold === 'for');
   return { tail, name: printedName(rest), sent };
+}
+
+/** "Senator Ted Cruz of Texas": the name ends before "of". */
+function beforePreposition(after: readonly Segment[]): readonly Segment[] {
+  const end = after.findIndex((segment) => segment.kind === 'preposition');
+  return end > 0 ? after.slice(0, end) : after;
 }
 
 const PLACES: ReadonlySet<Segment['kind']> = new Set(['country', 'body', 'bodyKind', 'person']);

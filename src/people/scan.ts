@@ -47,7 +47,10 @@ const readToken = remembering(
 );
 
 function tokenise(mention: string): Token[] {
-  const plain = mention.replace(/[’‘]/g, "'").replace(/["“”()[\]«»]/g, '');
+  const plain = mention
+    .replace(/\s*\((?![^)]*\)\s*\S).*$/, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/["“”()[\]«»]/g, '');
   const own = plain.includes('-') ? plain.replace(BACKED, '') : plain;
   const tokens = own.split(/[\s/–—-]+/u).map(readToken);
   return tokens.every(isWord) ? tokens : tokens.filter(isWord);

@@ -41,6 +41,32 @@ describe('whose words they are', () => {
     expect(names(text)[0]).toContain(name.replace(/’/g, "'"));
   });
 
+  test('who is newly named as a subject is "he" before the last speaker; whose thing opens the sentence too', () => {
+    expect(
+      names(
+        'Ann Reid said the bill was a shame. Minority Whip John Ash answered with a chart. “Shame is this,” he said.',
+      ),
+    ).toEqual(['Ann Reid', 'John Ash']);
+    expect(
+      names(
+        'Sen. Paul Ash of Ohio said the visit was wrong. Trump’s visit is a chance for the candidate as he hopes to win.',
+      ),
+    ).toEqual(['Paul Ash', 'Donald Trump']);
+  });
+
+  test.each([
+    ['Sandra Clarke of Blue Cedar Ohio said drugs cost too much.', 'Sandra Clarke'],
+    ['Governor Ash of Kentucky said drugs cost too much.', 'Ash'],
+    ['Sen. Paul Ash (R-Fla.) said the deal was dead.', 'Paul Ash'],
+    ['The U.S. Chamber of Commerce said the bill was bad.', 'U.S. Chamber of Commerce'],
+    ['Paul Ash, a Hollywood, Fla., rabbi helping to organize the march, said many would come.', 'Paul Ash'],
+    ['Senate Majority Whip John Ash said no. Ash said it twice.', 'John Ash'],
+    ['She is a mother of two from Texas who said that she was denied care.', 'a mother of two from Texas'],
+    ['Texas said so. “It is late,” said Ann Reid, of Raleigh, N.C., who waited.', 'Ann Reid'],
+  ])('a name is whole and nothing but the name: %s', (text, name) => {
+    expect(new Set(names(text))).toEqual(new Set([name]));
+  });
+
   test('an office is whoever holds it on the day', () => {
     expect(names('“It will end,” the US president said.', '2025-10-14')).toEqual(['Donald Trump']);
     expect(names('“It will end,” the US president said.', '2024-10-14')).toEqual(['Joe Biden']);

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import type { Span } from '../../language/span.ts';
-import { readTable } from '../../language/table.ts';
 import { genderOf } from '../../people/gender.ts';
 import type { Party, When } from '../../people/party.ts';
 import type { Role } from '../../people/role.ts';
-import { foldSurname, nameWords } from './name-words.ts';
+import { foldSurname, isBodyWord, nameWords, withoutAffiliation } from './name-words.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 
 /** Somebody an article speaks of: a party the tables know, or a person it introduces by name. */
@@ -71,14 +69,26 @@ function ownRole(text: string): Role | null {
   return owner ? null : role;
 }
 
+/** Initials and particles do not make a name long. */
+const SMALL = /^(?:\p{Lu}\.|\p{Ll}+)$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** "Senate Majority Whip John Cornyn": a name begins with the first name in it, or an initial. */
+function fullName(words: readonly string[]): readonly string[] {
+  if (words.length < 3) return words;
+  const first = words.findIndex((word, at) => at < words.length - 1 && (INITIAL.test(word) || genderOf(`${word} X`)));
+  return first > 0 ? words.slice(first) : words;
+}
+
 /** A person the tables do not know, introduced by two names or more and by what a person has: a title, office or first name. */
 function introduce(cast: Cast, text: string): Member | null {
   if (cast.strangers.has(text)) return null;
   const role = ownRole(text);
-  const words = nameWords(role?.name ?? text);
-  if (words.length < 2 || words.length > 4) return null;
+  const words = fullName(nameWords(role?.name ?? text));
+  if (words.length < 2 || words.filter((word) => !SMALL.test(word)).length > 3) return null;
+  if (!role && words.some(isBodyWord)) return null;
   const name = words.join(' ');
-  const gender = genderOf(role?.name ?? text) ?? role?.gender ?? genderOf(name);
+  const gender = genderOf(name) ?? genderOf(role?.name ?? text) ?? role?.gender ?? null;
   if (gender === null && role?.name == null) return null;
   const member = add(cast, { name, party: null, kind: 'person', gender, roles: [], last: null });
   if (role) member.roles.push(role);
@@ -87,7 +97,7 @@ function introduce(cast: Cast, text: string): Member | null {
 
 /** The member a surname means in this article ("Mr. White"), when it is one person's and no title contradicts. */
 function bySurname(cast: Cast, text: string): Member | null {
-  const words = nameWords(text);
+  const words = nameWords(ownRole(text)?.name ?? text);
   if (words.length !== 1) return null;
   const same = [...(cast.surnames.get(foldSurname(words[0]!)) ?? [])];
   if (same.length === 0) return byFirstWord(cast, words[0]!);
@@ -130,6 +140,8 @@ export function memberNamed(cast: Cast, text: string): Member | null {
   if (known !== undefined) return known;
   if (cast.strangers.get(text) === cast.members.size) return null;
   const found = partyMentioned(text, cast.when);
+  const own = found === null ? withoutAffiliation(text) : text;
+  if (own !== text) return memberNamed(cast, own);
   let member: Member | null = null;
   if (found && found.via !== 'role') {
     // "Clinton" in an article about Chelsea: who is named in full outranks who is famous.
@@ -141,14 +153,6 @@ export function memberNamed(cast: Cast, text: string): Member | null {
   if (member || found !== null) cast.resolved.set(text, member);
   else cast.strangers.set(text, cast.members.size);
   return member;
-}
-
-let bodies: ReadonlySet<string> | null = null;
-
-/** True for a word that makes a name that of a body: "Senate", "Quinnipiac University" (`data/organisation-words.csv`). */
-function isBodyWord(word: string): boolean {
-  bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
-  return bodies.has(word.toLowerCase());
 }
 
 /** A name nobody introduced ("Murphy said"): whoever speaks under a bare capital name that is no body's is a person. */

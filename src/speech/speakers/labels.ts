@@ -13,7 +13,7 @@ function asPrinted(label: string): string {
  * Who speaks under a label of a transcript: by name, or by the office of the day where the transcript tells whose. "Q"
  * (the press), "MODERATOR" and offices of nobody in particular stay unnamed; the cast is not asked who "THE PRESIDENT" may be.
  */
-export function identifyLabel(cast: Cast, label: string): Identity {
+function identifyLabel(cast: Cast, label: string): Identity {
   const unnamed = ofNobodyKnown(label);
   const printed = asPrinted(label.trim());
   const role = roleNamed(printed);

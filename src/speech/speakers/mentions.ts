@@ -6,6 +6,8 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
 import { type Cast, type Member, memberNamed, memberOf, unknownPerson } from './cast.ts';
 import { documentWord } from './documents.ts';
+import { isBodyWord } from './name-words.ts';
+import { neverSpeaks } from './never-speaking.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 import { mostSalient, type Salience, WEIGHT } from './salience.ts';
 import { canSpeak } from './speaking-nouns.ts';
@@ -72,8 +74,13 @@ const isPerson = (member: Member) => member.kind === 'person';
 function pronoun(word: string, scene: Scene): Identity | null {
   const seek = (fits: (member: Member) => boolean, least = 0) =>
     ofMember(mostSalient(scene.salience, scene.sentence, fits, least), 'pronoun');
-  if (MALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'female');
-  if (FEMALE.has(word)) return seek((member) => isPerson(member) && member.gender !== 'male');
+  const person = (other: 'male' | 'female') =>
+    ofMember(
+      mostSalient(scene.salience, scene.sentence, (member) => isPerson(member) && member.gender !== other, 0, true),
+      'pronoun',
+    );
+  if (MALE.has(word)) return person('female');
+  if (FEMALE.has(word)) return person('male');
   if (NEUTER.has(word)) return seek((member) => member.kind !== 'person' && member.gender !== 'plural', WEIGHT.subject);
   if (PLURAL.has(word)) return seek((member) => member.gender === 'plural' || member.kind === 'group', WEIGHT.subject);
   return OPEN.has(word) ? ofMember(null, 'pronoun') : null;
@@ -122,6 +129,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   }
   const text = textOf(passage, phrase.first, phrase.last);
   const core = textOf(passage, phrase.first, phrase.head + 1);
+  if (neverSpeaks(text)) return null;
   const document = documentWord(head.lower);
   if (document) return ofDocument(text, core, scene);
   const named = memberNamed(scene.cast, text) ?? (core !== text ? memberNamed(scene.cast, core) : null);
@@ -134,15 +142,20 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   const proper = head.tag === 'PROPN' && !isPlainPlural(head.text);
   const common = head.tag === 'NOUN' || head.tag === 'PRON';
   if (!role && common && /^\p{Ll}/u.test(head.text) && !canSpeak(head.lower)) return null;
-  const person = scene.speaks && proper && !role ? unknownPerson(scene.cast, core) : null;
+  const person = scene.speaks && proper && role?.name !== null ? unknownPerson(scene.cast, core) : null;
   if (person) return ofMember(person, 'name');
-  const words = /^\p{Lu}/u.test(core) && proper ? core : text;
+  const words = proper && CAPITAL.test(core) ? (isBodyWord(head.text) && BODY_OF.exec(text)?.[0]) || core : text;
   return {
     member: null,
     name: description(words),
     via: role ? 'role' : proper && !/^an? /i.test(text) ? 'organisation' : 'role',
   };
 }
+
+const CAPITAL = /^\p{Lu}/u;
+/** "The U.S. Chamber of Commerce": the name of a body goes on over "of". */
+const BODY_OF =
+  /^(?:[\p{Lu}][\p{L}.’'-]*\s+)+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.’'-]*)*/u;
 
 /** "Organizers" at the head of a sentence looks like a name. */
 function isPlainPlural(word: string): boolean {
@@ -163,6 +176,9 @@ function ofDocument(text: string, core: string, scene: Scene): Identity {
   const named =
     owner && !/^(?:the|an?|its|his|her|their|this|that)$/i.test(owner) ? memberNamed(scene.cast, owner) : null;
   if (named) return ofMember(named, 'document');
+  const role = owner ? roleNamed(owner) : null;
+  const holder = owner && role?.name === null ? byRole(owner, role, scene) : null;
+  if (holder) return ofMember(holder, 'document');
   const adjective = owner ? partyMentioned(`${owner} government`, scene.cast.when) : null;
   if (adjective?.party.kind === 'country') return ofMember(memberOf(scene.cast, adjective.party), 'document');
   if (/^(?:the|this|that)\s+\p{Ll}+$/u.test(text) || /^(?:(?:partial|full)\s+)?transcript$/i.test(text))

@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { remembering } from '../../language/memory.ts';
+import { readTable } from '../../language/table.ts';
+import { roleNamed } from './remembered.ts';
 
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|sen|rep|gov|gen|prof|president|senator|representative|secretary|governor|judge|king|queen|prince|princess|pope|justice|mayor|col|capt|lt|sgt|adm|attorney|general|the|minister|premier|chancellor|ambassador)\.?$/i;
@@ -9,7 +12,8 @@ const PARTICLE = /^(?:de|da|del|der|von|van|bin|al|el|la|le|di|dos|ibn|abu|ben)$
 /** The words of a personal name at the end of `text`, titles left out: "Sen. Joni Ernst" -> "Joni", "Ernst". */
 export const nameWords = remembering((text): readonly string[] => {
   const words = text
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*(?:\)|$)/g, ' ')
+    .replace(/[*_#[\]]/g, '')
     .replace(/['’]s$/, '')
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -25,6 +29,28 @@ export const nameWords = remembering((text): readonly string[] => {
   while (first < words.length && PARTICLE.test(words[first]!) && first === 0) first++;
   return words.slice(first);
 });
+
+/**
+ * "Jane Doe of Blue Shield", "Governor Doe of Kentucky": the name, without what he is of. A name of one word needs a title
+ * before it: "Bank of England" is no Bank.
+ */
+export function withoutAffiliation(text: string): string {
+  const [, before = ''] = /^([^,]*?)\s+(?:of|from|at)\s+(?:the\s+)?\p{Lu}[^,]*$/u.exec(text) ?? [];
+  if (before === '') return text;
+  const words = nameWords(before);
+  if (roleNamed(before)?.name === null) return text;
+  const titled = words.length === 1 && TITLE.test(before.split(/\s+/).at(-2) ?? '');
+  const isName = words.length > 1 && words.length < 4 && !/\s(?:and|or)\s/.test(before);
+  return (isName || titled) && !words.some(isBodyWord) ? before : text;
+}
+
+let bodies: ReadonlySet<string> | null = null;
+
+/** True for a word that makes a name that of a body: "Senate", "Quinnipiac University" (`data/organisation-words.csv`). */
+export function isBodyWord(word: string): boolean {
+  bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
+  return bodies.has(word.toLowerCase());
+}
 
 /** A surname as it is compared: lower case, without a possessive or a stop. */
 export const foldSurname = (word: string) =>

@@ -30,10 +30,20 @@ function nameStart(passage: Passage, last: number): number {
   return first;
 }
 
+/** A heading: no stop at its end, and every longer word with a capital. Verbs look like names there. */
+function isHeading({ tokens }: Passage): boolean {
+  if (tokens.length < 4 || tokens.length > 30 || /^[.!?,;:"”]$/.test(tokens.at(-1)!.text)) return false;
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return (
+    words.length > 2 && words.every(({ text, lower }) => text !== lower || /^(?:from|with|over|into|that)$/.test(lower))
+  );
+}
+
 /** The names of a paragraph in order; those inside longer quotations do not steer the pronouns around them and are left out. */
 export function namesIn(passage: Passage): NameHere[] {
   const { tokens } = passage;
   const found: NameHere[] = [];
+  if (isHeading(passage)) return found;
   for (let at = 0; at < tokens.length; at++) {
     const speech = speechAt(passage, at);
     if (speech) {

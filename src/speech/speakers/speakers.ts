@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { When } from '../../people/party.ts';
-import type { Draft } from '../reports/draft.ts';
+import type { Draft, Range } from '../reports/draft.ts';
 import type { Speaker } from '../statement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensQuotation, type Passage, spanOf, speechAt } from '../syntax/passage.ts';
@@ -11,6 +11,7 @@ import { listedMembers } from './listed.ts';
 import { type Identity, identify, type Scene, textOf } from './mentions.ts';
 import { introduceNames, type NameHere, namesIn } from './names.ts';
 import { mentioned, newSalience, WEIGHT } from './salience.ts';
+import { canSpeak } from './speaking-nouns.ts';
 
 /** A draft with its speaker, and the speaker as a member of the cast. */
 export interface Attributed {
@@ -59,7 +60,7 @@ function readName(telling: Telling, passage: Passage, name: NameHere, inside: bo
   member.last = { ...span, text: name.text };
 }
 
-function readSpeaker(telling: Telling, draft: Draft): Attributed {
+function readSpeaker(telling: Telling, draft: Draft, inside: boolean): Attributed {
   const { subject } = draft;
   const passage = draft.from ?? draft.passage;
   if (!subject) return { draft, speaker: null, member: null };
@@ -71,9 +72,34 @@ function readSpeaker(telling: Telling, draft: Draft): Attributed {
   const speaker = speakerAt(passage, subject, identity, cast);
   const described = identity.via === 'role' && !draft.verbatim ? describedMember(cast, speaker) : null;
   const member = identity.member ?? described;
-  const weight = draft.quoted ? WEIGHT.inside : identity.member ? WEIGHT.speaker : WEIGHT.described;
+  const own = inside ? WEIGHT.subject : identity.member ? WEIGHT.speaker : WEIGHT.described;
+  const weight = draft.quoted ? WEIGHT.inside : own;
   if (member) mentioned(salience, member, sentence, weight);
   return { draft, speaker, member: identity.member };
+}
+
+/** "Trump’s appearance": whose thing stands at the head of a sentence is whom it is about. */
+function ownerOf(passage: Passage, { first, head }: NounPhrase): NounPhrase | null {
+  if (canSpeak(passage.tokens[head]!.lower)) return null;
+  for (let at = first + 1; at < head; at++)
+    if (passage.tokens[at]!.tag === 'PART') return { first, last: at, head: at - 1 };
+  return null;
+}
+
+/** A paragraph that is a name and no sentence ("Jane Doe (Ohio)") heads what follows. */
+function heading(passage: Passage, { first, last }: Range, names: readonly NameHere[]): NounPhrase | null {
+  const [name] = names;
+  if (!name || name.first > first + 2 || last - first > 12 || last < passage.tokens.length) return null;
+  return { first: name.first, last: name.last, head: name.last - 1 };
+}
+
+/** Who is newly named as the subject of a sentence draws the next pronoun to himself as a speaker does. */
+function readSubject(telling: Telling, passage: Passage, subject: NounPhrase, inside: boolean): void {
+  const owner = ownerOf(passage, subject);
+  const identity = (owner && identify(passage, owner, telling)) ?? identify(passage, subject, telling);
+  if (!identity?.member) return;
+  const named = identity.via === 'name' && !inside;
+  mentioned(telling.salience, identity.member, telling.sentence, named ? WEIGHT.named : WEIGHT.subject);
 }
 
 /** Everything of one sentence in the order it is read: names, its subject, the speakers of its statements. */
@@ -91,17 +117,13 @@ function pointsOf(
     at: name.last,
     read: () => readName(telling, passage, name, inside(name.first)),
   }));
-  const subject = mainSubject(passage, sentence);
-  if (subject) {
-    const read = () => {
-      const member = identify(passage, subject, telling)?.member;
-      if (member) mentioned(telling.salience, member, telling.sentence, WEIGHT.subject);
-    };
-    points.push({ at: subject.last, read });
-  }
+  const subject = mainSubject(passage, sentence) ?? heading(passage, sentence, names);
+  if (subject)
+    points.push({ at: subject.last, read: () => readSubject(telling, passage, subject, inside(subject.head)) });
   for (const draft of drafts) {
     const at = draft.subject && !draft.from ? draft.subject.last + 0.5 : draft.content[0]!.first;
-    points.push({ at, read: () => result.set(draft, readSpeaker(telling, draft)) });
+    const told = draft.subject !== null && !draft.from && inside(draft.subject.head);
+    points.push({ at, read: () => result.set(draft, readSpeaker(telling, draft, told)) });
   }
   return points.sort((a, b) => a.at - b.at);
 }

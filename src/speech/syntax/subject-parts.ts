@@ -1,12 +1,23 @@
 import { documentWord } from '../speakers/documents.ts';
+import { isState } from '../speakers/never-speaking.ts';
 import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { endsPhrase, type NounPhrase, plainPhraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 
 /** One that can say something. */
-export function isSomebody({ tokens }: Passage, { head }: NounPhrase): boolean {
-  const { tag, lower } = tokens[head]!;
+export function isSomebody({ tokens }: Passage, { first, head }: NounPhrase): boolean {
+  const { tag, lower, text } = tokens[head]!;
+  if (isState(text)) return false;
+  // "a Hollywood, Fla., rabbi"
+  if (tag === 'PROPN' && head === first + 1 && /^an?$/.test(tokens[first]!.lower)) return false;
   return tag === 'PROPN' || tag === 'PRON' || canSpeak(lower) || documentWord(lower);
+}
+
+/** "Fla.", "Calif.": the short form of a state after the comma of its town. */
+export function isState({ tokens }: Passage, first: number, last: number): boolean {
+  const word = tokens[first]!;
+  const short = word.text.endsWith('.') ? last === first + 1 : tokens[first + 1]?.text === '.' && last === first + 2;
+  return short && word.tag === 'PROPN' && /^\p{Lu}\p{Ll}{1,4}\.?$/u.test(word.text) && tokens[first - 1]?.text === ',';
 }
 
 /** With the modifier at `at`, which stands right after the phrase. */

@@ -1,7 +1,8 @@
+import { isState } from '../speakers/never-speaking.ts';
 import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import { type Passage, quotationAt } from './passage.ts';
 import { phraseStartingAt } from './phrases-after.ts';
-import { adjectival, isModifier, isSomebody, modified, nameTakenForVerb } from './subject-parts.ts';
+import { adjectival, isModifier, isSomebody, isState, modified, nameTakenForVerb } from './subject-parts.ts';
 import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 
@@ -146,6 +147,7 @@ function relativePronoun(passage: Passage, at: number, low: number): NounPhrase 
 /** Of "attacks by Mr. Trump, who" the name right before the pronoun is meant; of "Cruz of Texas, who" and "a spokesman for the ministry, who" the head. */
 function isNear({ tokens }: Passage, at: number, nearest: NounPhrase, whole: NounPhrase): boolean {
   const place = /^(?:of|in|from)$/.test(tokens[nearest.first - 1]?.lower ?? '') && nearest.first > whole.first;
+  if (place && isState(tokens[nearest.head]!.text)) return false;
   if (place && tokens[whole.head]!.tag === 'PROPN' && tokens[nearest.head]!.tag === 'PROPN') return false;
   if (tokens[at]!.lower !== 'who') return true;
   return tokens[nearest.head]!.tag === 'PROPN' && !(place && tokens[whole.head]!.tag === 'DET');
@@ -154,9 +156,10 @@ function isNear({ tokens }: Passage, at: number, nearest: NounPhrase, whole: Nou
 function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {
   let thing: NounPhrase | null = null;
   for (const opening of openingCommas(passage, comma, low)) {
-    if (!isParenthesis(passage, opening + 1, comma)) continue;
+    // "Levin, a rabbi from Hollywood, Fla., said".
+    if (isState(passage, opening + 1, comma) || !isParenthesis(passage, opening + 1, comma)) continue;
     const phrase = subjectLeft(passage, opening, depth + 1);
-    if (!phrase) continue;
+    if (!phrase || isState(passage, phrase.first, phrase.last)) continue;
     const inner = phraseEndingAt(passage, comma - 1, opening + 1);
     const named = inner && inner.first === opening + 1 && passage.tokens[comma - 1]!.tag === 'PROPN';
     const found = named && phrase.last === opening ? { ...phrase, last: comma } : phrase;
@@ -185,8 +188,13 @@ function throughRelative(passage: Passage, phrase: NounPhrase, index: number, lo
 /** How many verbs to the left are asked for a subject that is shared. */
 const VERBS_ASKED = 3;
 
-/** The subject of the nearest finite verb left of `index`, shared by "… and added". */
-export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0): NounPhrase | null {
+/** The subject of the nearest finite verb left of `index` that `fits`, shared by "… and added". */
+export function subjectOfEarlierVerb(
+  passage: Passage,
+  index: number,
+  depth = 0,
+  fits: (subject: NounPhrase) => boolean = () => true,
+): NounPhrase | null {
   const low = lowest(passage, index);
   const { quoteOf } = passage;
   let asked = 0;
@@ -194,7 +202,7 @@ export function subjectOfEarlierVerb(passage: Passage, index: number, depth = 0)
     if (quoteOf[at] !== quoteOf[index] || !isFiniteVerb(passage, at)) continue;
     asked++;
     const subject = depth < 3 ? subjectLeft(passage, verbGroupAt(passage, at, true).first, depth + 1) : null;
-    if (subject) return subject;
+    if (subject && fits(subject)) return subject;
   }
   return null;
 }
