@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sentence } from '../../language/sentences.ts';
 import { list, readTable } from '../../language/table.ts';
+import { documentWord } from '../speakers/documents.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, quotationAt, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
@@ -21,10 +22,15 @@ function nounCue(word: string): CueVerb | null {
   return nouns.get(word) ?? null;
 }
 
+/** True for a noun that stands for somebody's words: "comments", "letter". */
+export function isWords(noun: string): boolean {
+  return nounCue(noun)?.act === 'speech' || documentWord(noun);
+}
+
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 
 /** Whose the noun at `at` is: "Trump's call", "his repeated claim", "a warning by Paris"; null when nobody's. */
-function owner(passage: Passage, at: number, sentence: Sentence): NounPhrase | null {
+export function ownerOf(passage: Passage, at: number, sentence: Sentence): NounPhrase | null {
   const { tokens } = passage;
   let before = at - 1;
   while (before > sentence.first && ['ADJ', 'ADV', 'NOUN', 'NUM'].includes(tokens[before]!.tag)) before--;
@@ -52,7 +58,7 @@ export function nounReport(passage: Passage, at: number, sentence: Sentence): Dr
   const verb = token.tag === 'NOUN' ? nounCue(token.lower) : null;
   if (!verb || passage.quoteOf[at]! >= 0) return null;
   let next = at + 1;
-  let subject = owner(passage, at, sentence);
+  let subject = ownerOf(passage, at, sentence);
   if (!subject && /^(?:by|from)$/.test(tokens[next]?.lower ?? '')) {
     subject = phraseStartingAt(passage, next + 1, sentence.last, false);
     next = subject?.last ?? next;

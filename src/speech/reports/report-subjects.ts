@@ -5,9 +5,41 @@ import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { subjectLeft, subjectOfEarlierVerb } from '../syntax/subjects.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { sameTense } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { isWords, ownerOf } from './noun-cues.ts';
+
+/** "Trump's comments appearing to praise Putin": whose words they are. */
+function holderOfWords(passage: Passage, verb: number, sentence: Sentence): NounPhrase | null {
+  const { tokens } = passage;
+  let noun = verb - 1;
+  if (/^(?:appearing|seeming|meant|intended)$/.test(tokens[noun]?.lower ?? '')) noun--;
+  return noun > sentence.first && /^\p{Ll}+$/u.test(tokens[noun]!.text) && isWords(tokens[noun]!.lower)
+    ? ownerOf(passage, noun, sentence)
+    : null;
+}
+
+/** "they are worried that Trump could gain and want to stop him": "want" is of several. */
+function agreeing(passage: Passage, here: CueVerbHere, subject: NounPhrase | null): NounPhrase | null {
+  const { tokens } = passage;
+  const { first, head } = here.group;
+  const base = first === head && tokens[head]!.lower === here.cue.verb.split(' ')[0];
+  const joined = /^(?:and|but|or)$/.test(tokens[first - 1]?.lower ?? '');
+  if (!subject || !base || !joined || !isOne(passage, subject)) return subject;
+  return subjectOfEarlierVerb(passage, first, 0, (other) => !isOne(passage, other)) ?? subject;
+}
+
+/** One person or body, by the form of the phrase. */
+function isOne({ tokens }: Passage, { first, last, head, antecedent }: NounPhrase): boolean {
+  if (antecedent || tokens.slice(first, last).some(({ lower }) => lower === 'and')) return false;
+  const { tag, lower } = tokens[head]!;
+  if (tag === 'PROPN') return !lower.endsWith('s');
+  return tag === 'PRON'
+    ? /^(?:he|she|it)$/.test(lower)
+    : tag === 'NOUN' && !lower.endsWith('s') && /^(?:an?)$/.test(tokens[first]!.lower);
+}
 
 /** The subject of a reporting verb: its own, or for participles and infinitives that of the clause they hang on. */
 export function subjectOf(
@@ -19,7 +51,7 @@ export function subjectOf(
   const { group } = here;
   if (group.form === 'finite') {
     const shared = sharedSubject(passage, here, earlier);
-    return shared ?? subjectLeft(passage, group.first);
+    return shared ?? agreeing(passage, here, subjectLeft(passage, group.first));
   }
   const opening = passage.tokens.slice(sentence.first, group.first).every(({ tag }) => /^(?:ADP|SCONJ|ADV)$/.test(tag));
   if (opening && group.form === 'ing') return subjectAfterComma(passage, group.head, sentence);
@@ -27,6 +59,8 @@ export function subjectOf(
     (draft) => draft.subject !== null && draft.rule !== 'according to' && draft.group?.form === 'finite',
   );
   const before = passage.tokens[group.first - 1]!;
+  const holder = holderOfWords(passage, group.first, sentence);
+  if (holder) return holder;
   const own = group.form === 'ing' ? absoluteSubject(passage, group.first, sentence) : null;
   if (own) return own;
   if (group.form === 'ing' && before.lower === 'those')
@@ -35,10 +69,18 @@ export function subjectOf(
     const noun = phraseEndingAt(passage, group.first - 1, sentence.first);
     const word = noun && passage.tokens[noun.head]!;
     if (word?.tag === 'NOUN' && (canSpeak(word.lower) || documentWord(word.lower)) && here.cue.act === 'attitude')
-      return noun;
+      // "They take children hoping that they forget": who is taken does not hope.
+      return (isActedOn(passage, noun!.first, sentence) && subjectOfEarlierVerb(passage, group.first)) || noun;
   }
   if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
   return subjectOfEarlierVerb(passage, group.first);
+}
+
+/** True after a verb in the active, whose object then stands at `first`. */
+function isActedOn(passage: Passage, first: number, sentence: Sentence): boolean {
+  const verb = first - 1;
+  if (verb <= sentence.first || passage.tokens[verb]!.tag !== 'VERB' || !isFiniteVerb(passage, verb)) return false;
+  return !/^(?:ha[sd]|have|is|are|was|were|saw|sees?)$/.test(passage.tokens[verb]!.lower);
 }
 
 /** "…, with the Red Cross reporting that": the subject a participle has of its own. */

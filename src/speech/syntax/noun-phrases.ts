@@ -188,10 +188,20 @@ function holderOfList(passage: Passage, left: NounPhrase, low: number): NounPhra
   const { tokens } = passage;
   let { first } = left;
   while (first - 2 > low && tokens[first - 1]!.text === ',' && tokens[first - 2]!.tag === 'PROPN')
-    first = plainPhraseEndingAt(passage, first - 2, low).first;
-  if (first === left.first || !/^(?:in|of|from)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+    first = startOfListed(passage, first - 2, low);
+  if (first === left.first || !/^(?:in|of|from|including)$/.test(tokens[first - 1]?.lower ?? '')) return null;
   const noun = first - 2;
   return noun >= low && (tokens[noun]!.tag === 'NOUN' || noun === low) ? phraseEndingAt(passage, noun, low) : null;
+}
+
+/** Where one of a list begins: "Secretary of Health Xavier Becerra" between two commas is one. */
+function startOfListed(passage: Passage, index: number, low: number): number {
+  const { tokens } = passage;
+  let { first } = plainPhraseEndingAt(passage, index, low);
+  if (tokens[first - 1]?.lower !== 'of' || first - 2 <= low) return first;
+  const office = plainPhraseEndingAt(passage, first - 2, low).first;
+  if (/^(?:,|including)$/.test(tokens[office - 1]?.lower ?? '')) first = office;
+  return first;
 }
 
 /** "Macron, Merz and Starmer": names with commas before the last two; the first one heads the list. */

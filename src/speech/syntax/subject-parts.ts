@@ -13,13 +13,6 @@ export function isSomebody({ tokens }: Passage, { first, head }: NounPhrase): bo
   return tag === 'PROPN' || tag === 'PRON' || canSpeak(lower) || documentWord(lower);
 }
 
-/** "Fla.", "Calif.": the short form of a state after the comma of its town. */
-export function isState({ tokens }: Passage, first: number, last: number): boolean {
-  const word = tokens[first]!;
-  const short = word.text.endsWith('.') ? last === first + 1 : tokens[first + 1]?.text === '.' && last === first + 2;
-  return short && word.tag === 'PROPN' && /^\p{Lu}\p{Ll}{1,4}\.?$/u.test(word.text) && tokens[first - 1]?.text === ',';
-}
-
 /** With the modifier at `at`, which stands right after the phrase. */
 export function modified(phrase: NounPhrase | null, at: number): NounPhrase | null {
   return phrase && phrase.last === at ? { ...phrase, last: at + 1 } : phrase;

@@ -2,7 +2,7 @@ import { isState } from '../speakers/never-speaking.ts';
 import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import { type Passage, quotationAt } from './passage.ts';
 import { phraseStartingAt } from './phrases-after.ts';
-import { adjectival, isModifier, isSomebody, isState, modified, nameTakenForVerb } from './subject-parts.ts';
+import { adjectival, isModifier, isSomebody, modified, nameTakenForVerb } from './subject-parts.ts';
 import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 
@@ -157,9 +157,10 @@ function acrossParenthesis(passage: Passage, comma: number, low: number, depth: 
   let thing: NounPhrase | null = null;
   for (const opening of openingCommas(passage, comma, low)) {
     // "Levin, a rabbi from Hollywood, Fla., said".
-    if (isState(passage, opening + 1, comma) || !isParenthesis(passage, opening + 1, comma)) continue;
+    const state = comma - opening <= 3 && isState(passage.tokens[opening + 1]!.text);
+    if (state || !isParenthesis(passage, opening + 1, comma)) continue;
     const phrase = subjectLeft(passage, opening, depth + 1);
-    if (!phrase || isState(passage, phrase.first, phrase.last)) continue;
+    if (!phrase) continue;
     const inner = phraseEndingAt(passage, comma - 1, opening + 1);
     const named = inner && inner.first === opening + 1 && passage.tokens[comma - 1]!.tag === 'PROPN';
     const found = named && phrase.last === opening ? { ...phrase, last: comma } : phrase;
