@@ -4,6 +4,7 @@ import { continues, isRelay, nesting, type Worded } from './circumstances/chains
 import { mediumOf } from './circumstances/circumstances.ts';
 import { isOutlet } from './circumstances/outlets.ts';
 import { relayIn } from './circumstances/relays.ts';
+import type { DaysOfText } from './days/day-of-text.ts';
 import { datesOf } from './days/said-on.ts';
 import { wordingOf } from './reports/wording.ts';
 import { textOf } from './speakers/mentions.ts';
@@ -83,6 +84,7 @@ export function assemble(
   attributed: readonly Attributed[],
   timex: readonly TimeExpression[],
   published: PublicationDate | null,
+  days: DaysOfText,
 ): Statement[] {
   const found = withoutDoubles(worded(attributed));
   const nested = nesting(found);
@@ -92,7 +94,11 @@ export function assemble(
   const outlets = found
     .map((_, index) => (relayed[nested[index]!] ? found[nested[index]!]!.speaker!.name : null))
     .filter((_, index) => !relayed[index]);
-  const dates = datesOf(kept, (index) => kept[outer[index]!] ?? null, timex, published);
+  const outerOf = (index: number) => {
+    const statement = kept[outer[index]!];
+    return statement ? { index: outer[index]!, statement } : null;
+  };
+  const dates = datesOf(kept, outerOf, timex, published, days);
   const statements: Statement[] = [];
   /** The last statement that the article itself tells, not somebody in it: only that one goes on. */
   let before = -1;

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { PublicationDate } from '../dating/publication-date.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { assemble } from './assemble.ts';
+import { daysOfText } from './days/day-of-text.ts';
 import { eventsIn } from './days/events.ts';
 import { addressLabels } from './reports/addresses.ts';
 import { authorLabels } from './reports/authored.ts';
@@ -35,6 +36,8 @@ export function readStatements({ article, published, timex }: Reading): {
   const drafts = draftsOf(passages, labels);
   const when = published ? { from: published.from, to: published.to } : null;
   const attributed = attribute(passages, drafts, when, countryOfTranscript(passages, transcript));
-  const statements = assemble(article.text, attributed, timex, published);
+  const record = passages.find((_, index) => labels[index] !== null)?.start ?? null;
+  const days = daysOfText({ ...article, timex, published }, record);
+  const statements = assemble(article.text, attributed, timex, published, days);
   return { statements, events: eventsIn(passages, timex, statements) };
 }

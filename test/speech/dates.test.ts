@@ -54,6 +54,57 @@ describe('when it was said', () => {
   });
 });
 
+describe('the day a text is of', () => {
+  const days = (text: string, day: string) =>
+    read(text, day).statements.map(({ saidOn }) => `${saidOn?.from} ${saidOn?.reason.rule}`);
+
+  test('all turns of a transcript are of the day above it, whoever speaks', () => {
+    const turns = 'MR. ASH:  Thank you for coming to Doha.\n\nMS. ELM:  The talks went well.\n\nQ    Will they go on?';
+    expect(days(`Doha\n\n(February 26, 2024)\n\n${turns}`, '2024-02-28')).toEqual(
+      new Array(3).fill('2024-02-26 occasion'),
+    );
+    expect(days(turns, '2024-02-28')).toEqual(new Array(3).fill('2024-02-28 publication'));
+  });
+
+  test('a date in the title of a record is its day, as is the one after “Aired”', () => {
+    const text =
+      'Remarks by President Biden at the Summit (May 21, 2024)\n\nI thank you all. We are closer than we were.';
+    expect(days(text, '2024-05-23')).toEqual(['2024-05-21 occasion']);
+    const aired =
+      'Talks in Doha Aired May 21, 2024 - 10:00 ET THIS IS A RUSH TRANSCRIPT.\nJANE DOE, HOST: Welcome to all.';
+    expect(days(aired, '2024-05-23')).toEqual(['2024-05-21 occasion']);
+  });
+
+  test('what a readout tells in the simple past was said on the day of the meeting', () => {
+    const text =
+      'Readout of Ash’s Meeting with Elm\n\nYesterday, Putin met with Xi in Doha. Xi said the truce would hold. ' +
+      'Putin, in line with the 1951 Mutual Defense Treaty, stressed that exports would go on.';
+    expect(days(text, '2024-05-23')).toEqual(new Array(2).fill('2024-05-22 occasion'));
+  });
+
+  test('a date given aside is that of its own verb alone', () => {
+    const text =
+      'Putin announced a new partnership while in Doha in May 2022 and welcomed the truce. Putin said it would hold.';
+    expect(said(text, '2024-05-23')).toEqual([
+      '2022-05-01..2022-05-31 clause',
+      '2024-05-23..2024-05-23 publication',
+      '2024-05-23..2024-05-23 publication',
+    ]);
+  });
+
+  test('a main speaker without a day has that of the date line or the first sentence', () => {
+    expect(said('KYIV, Oct. 12 – The truce held. Peskov said Russia was ready.')).toEqual([
+      '2025-10-12..2025-10-12 occasion',
+    ]);
+    expect(said('Talks broke down on Monday. Peskov said Russia was ready.')).toEqual([
+      '2025-10-13..2025-10-13 occasion',
+    ]);
+    expect(said('Talks broke down in 2022. Peskov said Russia was ready.')).toEqual([
+      '2025-10-14..2025-10-14 publication',
+    ]);
+  });
+});
+
 describe('dated happenings', () => {
   test.each([
     ['It recalled the annexation of Crimea in 2014.', 'the annexation of Crimea in 2014', '2014-01-01', '2014-12-31'],

@@ -55,6 +55,7 @@ function datesBeside(draft: Draft, timex: readonly TimeExpression[], published: 
     if (published && from > published.to) continue;
     const at = tokenAt(passage, expression.start);
     if (content.some((range) => range.first <= at && at < range.last)) continue;
+    if (isPartOfName(passage, { ...expression, from, to }, at)) continue;
     found.push({ ...expression, from, to });
   }
   return found;
@@ -73,12 +74,34 @@ function inRelativeClause({ passage, group }: Draft, at: number): boolean {
   return false;
 }
 
+/** Words that open what only went on beside: "while in Manila in May". */
+const BESIDE = new Set(['while', 'when', 'whilst']);
+
+/** Where the aside opens that the date at token `at` stands in, or null. */
+function asideOf({ tokens }: Passage, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - 10); index--) {
+    if (BESIDE.has(tokens[index]!.lower)) return index;
+    if (/^[,;:.]$/.test(tokens[index]!.text)) return null;
+  }
+  return null;
+}
+
+/** "the 1951 Mutual Defense Treaty", "the Act of 2001": the year is part of a name. */
+function isPartOfName({ tokens }: Passage, { value }: Dated, at: number): boolean {
+  if (!/^\d{4}$/.test(value)) return false;
+  const before = tokens[at - 1];
+  if (before?.lower === 'of' && tokens[at - 2]?.tag === 'PROPN') return true;
+  return before?.tag !== 'ADP' && /^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
+}
+
 /** Another verb between date and cue takes the date for itself, unless the cue only hangs on that verb. */
 function belongsToCue(draft: Draft, expression: Dated): boolean {
   const { passage, group, subject, content } = draft;
   const cue = group?.head ?? subject?.first ?? content[0]!.first;
   const at = tokenAt(passage, expression.start);
   const hanging = group !== null && group.form !== 'finite';
+  const aside = at < cue ? asideOf(passage, at) : null;
+  if (aside !== null && passage.sentenceOf[aside - 1] === passage.sentenceOf[at]) return false;
   const inContent = (index: number) => content.some((range) => range.first <= index && index < range.last);
   const [first, last] = at < cue ? [at, group?.first ?? cue] : [cue + 1, at];
   let relative = false;
@@ -149,13 +172,19 @@ function boundBefore(draft: Draft, timex: readonly TimeExpression[], published: 
   return saidOn({ ...last, from: last.from, to: last.to }, published, true);
 }
 
+/** A day the clause of a statement gives; one given aside ("while in Manila in May") is not that of what follows. */
+export interface ClauseDay {
+  readonly saidOn: SaidOn;
+  readonly aside: boolean;
+}
+
 /** The day the clause of the statement itself gives, or null. The date nearest to the cue decides; `within`: the statement it is told in. */
 export function clauseDate(
   draft: Draft,
   timex: readonly TimeExpression[],
   published: PublicationDate | null,
   within: Span | null,
-): SaidOn | null {
+): ClauseDay | null {
   const { passage, group, content } = draft;
   const cue = group?.head ?? content[0]!.first;
   const near = datesBeside(draft, timex, published)
@@ -164,6 +193,10 @@ export function clauseDate(
     .map((expression) => ({ expression, at: tokenAt(passage, expression.start) }))
     .filter(({ at }) => !inRelativeClause(draft, at))
     .sort((a, b) => Math.abs(a.at - cue) - Math.abs(b.at - cue))[0];
-  if (!near) return within ? null : boundBefore(draft, timex, published);
-  return saidOn(near.expression, published, onlyBounds(passage, near.at));
+  const day = near
+    ? saidOn(near.expression, published, onlyBounds(passage, near.at))
+    : within
+      ? null
+      : boundBefore(draft, timex, published);
+  return day && { saidOn: day, aside: near !== undefined && asideOf(passage, near.at) !== null };
 }

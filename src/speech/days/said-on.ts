@@ -9,6 +9,7 @@ import type { Attributed } from '../speakers/speakers.ts';
 import type { SaidOn } from '../statement.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
 import { clauseDate } from './clause-dates.ts';
+import type { DaysOfText } from './day-of-text.ts';
 
 /** A dated occasion of speaking: whoever spoke then goes on speaking then, in the simple past. */
 interface Occasion {
@@ -92,30 +93,69 @@ function publicationDay(published: PublicationDate): SaidOn {
   };
 }
 
+/** What a statement is told in: its span, and whether that is its speaker's own text (a turn, an author's paragraph). */
+export type Outer = Span & { readonly draft: Draft };
+
+/** A turn of a transcript, a paragraph of an author: of the day the text is the record of, else of its publication. */
+function dayOfRecord({ record }: DaysOfText, published: PublicationDate | null): SaidOn | null {
+  return record ?? (published ? publicationDay(published) : null);
+}
+
+/** What was told once, by the article itself or by the author of an account: of the day of the meeting it is about. */
+function dayOfMeeting(attributed: Attributed, outer: Outer | null, { meeting }: DaysOfText): SaidOn | null {
+  const told = outer === null || outer.draft.verbatim === true;
+  return meeting && told && attributed.draft.group && toldAsOnce(attributed.draft) ? meeting : null;
+}
+
+/** Nobody can tell on Monday what is said on Tuesday. */
+function notLater(dates: readonly (SaidOn | null)[], outerIndex: (index: number) => number): (SaidOn | null)[] {
+  return dates.map((date, index) => {
+    const outer = dates[outerIndex(index)];
+    return date && outer && date.from > outer.to ? null : date;
+  });
+}
+
 /**
- * When each statement was said, in the order given; null where a careful reader would not commit. A date in the clause
- * outside the content, else the running occasion of the speaker, his body or its government, else the publication day
- * where the article never dates its main speaker. What is told inside another statement (`outerOf`) needs a date of its own
- * in there.
+ * When each statement was said, in the order given; null where a careful reader would not commit. The words of a record
+ * carry its day. Else a date in the clause outside the content, else the running occasion of the speaker, his body or its
+ * government, else the day of the meeting the text is an account of, else the day of the news or of publication where the
+ * article never dates its main speaker. What is told inside another statement (`outerOf`) needs a date of its own in there.
  */
 export function datesOf(
   all: readonly Attributed[],
-  outerOf: (index: number) => Span | null,
+  outerOf: (index: number) => { readonly index: number; readonly statement: Outer } | null,
   timex: readonly TimeExpression[],
   published: PublicationDate | null,
+  days: DaysOfText,
 ): (SaidOn | null)[] {
   const occasions: Occasion[] = [];
   const dates = all.map((attributed, index): SaidOn | null => {
-    const own = clauseDate(attributed.draft, timex, published, outerOf(index));
+    if (attributed.draft.verbatim) return dayOfRecord(days, published);
+    const outer = outerOf(index)?.statement ?? null;
+    const own = clauseDate(attributed.draft, timex, published, outer);
     const once = toldAsOnce(attributed.draft) || inLead(attributed);
     if (own) {
       const name = attributed.speaker?.name;
-      if (name && once && outerOf(index) === null && attributed.draft.verb?.act !== 'attitude')
-        occasions.push({ name, saidOn: own });
-      return own;
+      if (name && once && outer === null && attributed.draft.verb?.act !== 'attitude' && !own.aside)
+        occasions.push({ name, saidOn: own.saidOn });
+      return own.saidOn;
     }
-    return outerOf(index) !== null || !once ? null : carried(attributed, occasions, published);
+    const running = outer !== null || !once ? null : carried(attributed, occasions, published);
+    return running ?? dayOfMeeting(attributed, outer, days);
   });
+  const dated = withMainSpeaker(all, dates, occasions, (index) => outerOf(index) === null, published, days);
+  return notLater(dated, (index) => outerOf(index)?.index ?? -1);
+}
+
+/** The article's silence about the day of its main speaker makes it that of the news, or of publication. */
+function withMainSpeaker(
+  all: readonly Attributed[],
+  dates: readonly (SaidOn | null)[],
+  occasions: readonly Occasion[],
+  isOuter: (index: number) => boolean,
+  published: PublicationDate | null,
+  days: DaysOfText,
+): readonly (SaidOn | null)[] {
   const main = mainSpeaker(all);
   if (!main || !published || occasions.some(({ name }) => name === main || affiliated(name, main, published)))
     return dates;
@@ -123,7 +163,7 @@ export function datesOf(
     const attributed = all[index]!;
     const name = attributed.speaker?.name;
     if (date || !name || (name !== main && !(inLead(attributed) && affiliated(name, main, published)))) return date;
-    const lead = inLead(attributed);
-    return lead || (outerOf(index) === null && toldAsOnce(attributed.draft)) ? publicationDay(published) : null;
+    const told = inLead(attributed) || (isOuter(index) && toldAsOnce(attributed.draft));
+    return told ? (days.news ?? publicationDay(published)) : null;
   });
 }

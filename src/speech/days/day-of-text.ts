@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { PublicationDate } from '../../dating/publication-date.ts';
+import type { Span } from '../../language/span.ts';
+import { readTable } from '../../language/table.ts';
+import { findTimeExpressions } from '../../time/find-time-expressions.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import type { SaidOn } from '../statement.ts';
+
+/** What a text as a whole tells of the days it speaks of. Each is shown as carried over from the date it rests on. */
+export interface DaysOfText {
+  /** The day of the occasion a transcript or an author's text is the record of: "(February 26, 2024)" above it. */
+  readonly record: SaidOn | null;
+  /** The day of the meeting an account tells of: what its sides said they said there. */
+  readonly meeting: SaidOn | null;
+  /** The day a report is of: that of its date line, or of the news in its first sentence. */
+  readonly news: SaidOn | null;
+}
+
+interface TextWithDays {
+  readonly text: string;
+  readonly title: Span | null;
+  readonly paragraphs: readonly Span[];
+  readonly timex: readonly TimeExpression[];
+  readonly published: PublicationDate | null;
+}
+
+type OneDay = TimeExpression & { readonly from: string; readonly to: string };
+
+/** News is told within a week; an older day in the first sentence is history. */
+const FRESH = 7 * 24 * 3600 * 1000;
+
+function carriedFrom({ from, to, start, end, text, reason }: OneDay): SaidOn {
+  const expression = { start, end, text, reason };
+  return { from, to, precision: 'day', basis: 'discourse', reason: { rule: 'occasion', expression } };
+}
+
+/** A single day that is not later than the text itself. */
+function isPastDay(expression: TimeExpression, published: PublicationDate | null): expression is OneDay {
+  const { from, to, type } = expression;
+  return from !== null && from === to && (type === 'DATE' || type === 'TIME') && !(published && from > published.to);
+}
+
+/** A date alone on its line, in brackets at the end of a title, or after "Aired": the day of what follows. */
+function isDateOfRecord(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const line = text.indexOf('\n', end);
+  const after = text.slice(end, line < 0 ? text.length : line);
+  if (/\b[Aa]ired (?:on )?$/.test(before)) return true;
+  if (/[(|]\s*$/.test(before) && /^\s*\)?\s*$/.test(after)) return true;
+  return /^[^\p{L}\d]*(?:\p{L}+day,? )?$/u.test(before) && /^[^\p{L}\d]*$/u.test(after);
+}
+
+/** Dates that stand before the first words of the record, those of the title among them. */
+function datesAbove({ text, title, timex }: TextWithDays, record: number): readonly TimeExpression[] {
+  const heading = title ? text.slice(title.start, title.end) : '';
+  const inTitle = /\d/.test(heading)
+    ? findTimeExpressions(heading, null).map((one) => ({
+        ...one,
+        start: one.start + title!.start,
+        end: one.end + title!.start,
+      }))
+    : [];
+  return [...inTitle, ...timex.filter(({ end }) => end <= record)];
+}
+
+let meetings: ReadonlySet<string> | null = null;
+
+function isMeeting(word: string): boolean {
+  meetings ??= new Set(readTable('meeting-words', z.object({ word: z.string() })).map((row) => row.word));
+  return meetings.has(word.toLowerCase());
+}
+
+/** A readout, or an author's account of a meeting that his title names: its day stands in one of the first paragraphs. */
+function dayOfMeeting({ text, title, paragraphs, timex, published }: TextWithDays, isRecord: boolean): SaidOn | null {
+  const heading = title ?? paragraphs[0];
+  const words = heading ? text.slice(heading.start, heading.end).match(/\p{L}+/gu) : null;
+  if (!words || words.length > 60 || !(isRecord ? words.some(isMeeting) : /^readout$/i.test(words[0]!))) return null;
+  const end = paragraphs.slice(0, title ? 2 : 3).at(-1)?.end ?? 0;
+  const day = timex.find((one) => one.end <= end && isPastDay(one, published));
+  return day && isPastDay(day, published) ? carriedFrom(day) : null;
+}
+
+/** "Ash, who landed on Monday, …", "after talks on Monday": a day that is not that of the sentence. */
+const ASIDE = /\b(?:who|which|whose|that|where|when|while|after|since|following|before|until|ahead of)\s[^,;—–]*$/i;
+
+/** The day of the date line ("KYIV, Sept. 24 —") or of the first sentence. */
+function dayOfNews({ text, paragraphs, timex, published }: TextWithDays): SaidOn | null {
+  const [lead] = paragraphs;
+  if (!lead || !published) return null;
+  const stop = text.slice(lead.start, lead.end).search(/\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u);
+  const end = stop < 0 ? lead.end : lead.start + stop + 1;
+  const day = timex.find(
+    (one) =>
+      one.start >= lead.start &&
+      one.end <= end &&
+      isPastDay(one, published) &&
+      !ASIDE.test(text.slice(lead.start, one.start)),
+  );
+  if (!day || !isPastDay(day, published)) return null;
+  return Date.parse(published.from) - Date.parse(day.from) <= FRESH ? carriedFrom(day) : null;
+}
+
+/** The days a text is of; `record`: where the words of a transcript or author begin (a UTF-16 offset), null in a report. */
+export function daysOfText(reading: TextWithDays, record: number | null): DaysOfText {
+  const above = record === null ? [] : datesAbove(reading, record);
+  const found = above.find((one) => isPastDay(one, reading.published) && isDateOfRecord(reading.text, one));
+  return {
+    record: found && isPastDay(found, reading.published) ? carriedFrom(found) : null,
+    meeting: dayOfMeeting(reading, record !== null),
+    news: record === null ? dayOfNews(reading) : null,
+  };
+}
