@@ -42,6 +42,39 @@ describe('whose the verb is', () => {
       ['indirect | the talks had failed | said | António Guterres'],
     ],
     ['no word with a hyphen before it reports', 'The U.S.-backed plan was late.', []],
+    [
+      'who is acted on does not hope',
+      'The soldiers took children hoping that they would forget their home.',
+      ['indirect | they would forget their home | hoping | soldiers'],
+    ],
+    [
+      'a plural verb goes on with its plural',
+      'Officials said they are worried that Putin could gain from the meeting and want a delay.',
+      [
+        'indirect | they are worried that Putin could gain from the meeting and want a delay | said | Officials',
+        'indirect | a delay | want | Officials',
+      ],
+    ],
+    [
+      'a state after its town is nobody',
+      'António Guterres, an envoy from Hollywood, Fla., said the talks had failed.',
+      ['indirect | the talks had failed | said | António Guterres'],
+    ],
+    [
+      'whose words they are praises',
+      'Many ministers noticed Putin’s recent comments appearing to praise strong men.',
+      [
+        'indirect | Putin’s recent comments appearing to praise strong men | noticed | Many ministers',
+        'indirect | strong men | praise | Vladimir Putin',
+      ],
+    ],
+    [
+      'who is included is of a longer mention',
+      'Officials including Lena Moor, Neera Kan, and Chair of the Commission Rita Lahn met to discuss the plan.',
+      [
+        'indirect | the plan | discuss | Officials including Lena Moor, Neera Kan, and Chair of the Commission Rita Lahn',
+      ],
+    ],
   ])('%s', (_, text, statements) => {
     expect(told(text)).toEqual(statements);
   });

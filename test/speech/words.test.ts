@@ -24,6 +24,24 @@ describe('what was said, in every order', () => {
       ['indirect | the alliance stands ready | said | Mark Rutte'],
     ],
     [
+      'a tag at the end, whatever its verb could be besides',
+      'Costs will rise by half, the Office of the Chief Actuary estimates. A truce has been reached, state television said.',
+      [
+        'indirect | Costs will rise by half | estimates | Office of the Chief Actuary',
+        'indirect | A truce has been reached | said | state television',
+      ],
+    ],
+    [
+      'the time a newsroom puts before its line is not said',
+      '(Update 12:30 a.m. in Cairo, 5:30 p.m. ET) The talks have failed, the White House said.',
+      ['indirect | The talks have failed | said | White House'],
+    ],
+    [
+      'a misprinted "according"',
+      'Prices fell in May, according the tracking company Homewatch.',
+      ['indirect | Prices fell in May | according | tracking company Homewatch'],
+    ],
+    [
       'words before their tag, and those that follow it',
       '"We will not accept a partial deal," Hamas official Osama Hamdan told reporters. "The fighting must stop first."',
       [

@@ -4,12 +4,16 @@ import { type Passage, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { withName } from '../syntax/subjects.ts';
 import type { Draft, Range } from './draft.ts';
+import { afterStamp } from './tags.ts';
 
 /** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */
 export function accordingTo(passage: Passage, at: number, sentence: Sentence): Draft | null {
   const { tokens } = passage;
-  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const source = phraseStartingAt(passage, at + 2, sentence.last);
+  if (tokens[at]!.lower !== 'according') return null;
+  // "according the agency RealtyTrac": the "to" is lost in print.
+  const to = tokens[at + 1]?.lower === 'to';
+  if (!to && !/^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'PROPN') return null;
+  const source = phraseStartingAt(passage, to ? at + 2 : at + 1, sentence.last);
   if (!source) return null;
   const subject = withName(passage, source, sentence.last);
   const content =
@@ -20,7 +24,7 @@ export function accordingTo(passage: Passage, at: number, sentence: Sentence): D
   return {
     passage,
     content,
-    cue: spanOf(passage, at, at + 2),
+    cue: spanOf(passage, at, to ? at + 2 : at + 1),
     verb: null,
     group: null,
     subject,
@@ -50,7 +54,7 @@ function contentAfter(passage: Passage, from: number, sentence: Sentence): Range
 
 function contentAround(passage: Passage, at: number, after: number, sentence: Sentence): Range[] {
   const { tokens } = passage;
-  const left = { first: sentence.first, last: tokens[at - 1]!.text === ',' ? at - 1 : at };
+  const left = { first: afterStamp(passage, sentence), last: tokens[at - 1]!.text === ',' ? at - 1 : at };
   if (hasFinite(passage, left.first, left.last)) return [left];
   const comma = nextComma(passage, after, sentence.last);
   return comma > 0 && hasFinite(passage, comma + 1, sentence.last)

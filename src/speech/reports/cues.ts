@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts';
+import { hasFinite } from '../syntax/clauses.ts';
 import { endsPhrase } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
@@ -23,6 +24,7 @@ function mistagged(passage: Passage, index: number, forms: ReadonlySet<VerbForm>
   if (!before || !after || token.text !== token.lower) return false;
   const gerund = forms.has('ing') && /^(?:by|of|for|while|after|before|without|in|,)$/.test(before.lower);
   if (gerund && /^(?:that|to|["“])$/.test(after.lower)) return true;
+  if (closesTag(passage, index, forms)) return true;
   const opensContent =
     /^(?:that|the|a|an|his|her|its|their|it|he|she|they|"|“)$/.test(after.lower) || after.tag === 'PROPN';
   if (!opensContent) return false;
@@ -34,6 +36,19 @@ function mistagged(passage: Passage, index: number, forms: ReadonlySet<VerbForm>
       before.tag === 'NUM' ||
       (/^(?:NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith('s')))
   );
+}
+
+/** "…, the Office of the Actuary estimates.": a comma, who says it, and the verb at the end of the sentence. */
+function closesTag(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): boolean {
+  const { tokens, quoteOf } = passage;
+  if (!(forms.has('third') || forms.has('past')) || !/^[.;]$/.test(tokens[index + 1]!.text)) return false;
+  if (quoteOf[index]! >= 0 || !/^(?:PROPN|NOUN)$/.test(tokens[index - 1]!.tag)) return false;
+  for (let at = index - 1; at > index - 12 && at > 0; at--) {
+    const { text, tag } = tokens[at]!;
+    if (text === ',') return hasFinite(passage, passage.sentences[passage.sentenceOf[index]!]!.first, at);
+    if (!/^(?:PROPN|NOUN|DET|ADJ|ADP|PART|NUM)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): boolean {

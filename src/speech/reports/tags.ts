@@ -126,12 +126,23 @@ function isContent(passage: Passage, left: Range, right: Range | null): boolean 
   return resumes(passage, right.first, right.last);
 }
 
+/** "(Update 12:30 a.m. in Cairo, 5:30 p.m. ET) …": the first token after the time a newsroom puts before its line. */
+export function afterStamp({ tokens }: Passage, { first, last }: Sentence): number {
+  if (tokens[first]!.text !== '(') return first;
+  let clock = false;
+  for (let at = first + 1; at < Math.min(last - 1, first + 24); at++) {
+    clock ||= /\d/.test(tokens[at]!.text);
+    if (tokens[at]!.text === ')') return clock ? at + 1 : first;
+  }
+  return first;
+}
+
 /** A quotation right before the tag is the content alone when only a conjunction or an earlier sentence part stands before. */
 function startOfContent(passage: Passage, sentence: Sentence, end: number): number {
   const { tokens, quoteOf } = passage;
   const inside =
     quoteOf[end - 1]! >= 0 ? end - 1 : quoteOf[end - 2]! >= 0 && tokens[end - 1]!.text === ',' ? end - 2 : -1;
-  if (inside < 0) return sentence.first;
+  if (inside < 0) return afterStamp(passage, sentence);
   const quotation = passage.quotations[quoteOf[inside]!]!;
   if (quotation.words < 4 && quotation.first > sentence.first + 1) return sentence.first;
   const before = tokens[quotation.first - 1];
