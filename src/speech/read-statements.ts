@@ -5,7 +5,8 @@ import { assemble } from './assemble.ts';
 import { daysOfText } from './days/day-of-text.ts';
 import { eventsIn } from './days/events.ts';
 import { addressLabels } from './reports/addresses.ts';
-import { authorLabels } from './reports/authored.ts';
+import { countryOf } from './reports/author-names.ts';
+import { authoredBy, authorLabels } from './reports/authored.ts';
 import { draftsOf } from './reports/drafts.ts';
 import { countryOfTranscript, labelsOf } from './reports/transcripts.ts';
 import { attribute } from './speakers/speakers.ts';
@@ -28,14 +29,16 @@ export function readStatements({ article, published, timex }: Reading): {
   events: readonly Event[];
 } {
   const passages = readPassages(article.text, article.paragraphs);
-  const transcript = labelsOf(passages);
+  const authored = authoredBy(article.text, article.title);
+  const transcript = labelsOf(passages, authored !== null);
   const isTranscript = transcript.some((label) => label !== null);
   const labels = isTranscript
     ? transcript
-    : (authorLabels(article.text, article.title, passages) ?? addressLabels(passages) ?? transcript);
+    : ((authored && authorLabels(article.text, authored, passages)) ?? addressLabels(passages) ?? transcript);
   const drafts = draftsOf(passages, labels);
   const when = published ? { from: published.from, to: published.to } : null;
-  const attributed = attribute(passages, drafts, when, countryOfTranscript(passages, transcript));
+  const home = countryOfTranscript(passages, transcript) ?? (authored && countryOf(authored.author, when));
+  const attributed = attribute(passages, drafts, when, home);
   const record = passages.find((_, index) => labels[index] !== null)?.start ?? null;
   const days = daysOfText({ ...article, timex, published }, record);
   const statements = assemble(article.text, attributed, timex, published, days);

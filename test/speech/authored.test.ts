@@ -47,6 +47,13 @@ test.each([
   ['Joint Statement of the Leaders of France, Germany and Italy on Gaza', ['France', 'Germany', 'Italy']],
   ['Statement by Ambassador Jane Doe, Envoy to the UN', ['Ambassador Jane Doe']],
   ['France-Japan Joint Leaders’ StatementBuilding Trust', ['France-Japan Joint Leaders']],
+  ['Remarks by President Xi Jinping of China', ['President Xi Jinping of China']],
+  ['Statement by Secretary Jane Doe Thanking the Envoys', ['Secretary Jane Doe']],
+  ['STATEMENT BY PRESIDENT ASH ON THE TRUCE', ['President Ash']],
+  ['Russia-China Joint Statement', ['Russia', 'China']],
+  ['Joint Statement on Aid from President Ash and Prime Minister Elm', ['President Ash', 'Prime Minister Elm']],
+  ['Statement on the Withdrawal from Kabul', null],
+  ['Trump Slams Statement by Putin', null],
   ['Statement of Principles', null],
   ['Statement by Trump sparks outrage', null],
   ['FACT SHEET: Statement by President Biden', null],
@@ -94,4 +101,10 @@ test('a report that quotes an address is none', () => {
     'We left.',
   ];
   expect(read(lines.join('\n\n')).statements.map(({ text }) => text)).toEqual(['It will be a long winter for us,']);
+});
+
+test('a title that ends in “Jr.” is one, a sentence that begins as one is none', () => {
+  const said = (line: string) => read(`${line}\n\nA friend of peace has died, and the talks will miss him.`).statements;
+  expect(said('Statement from Secretary Rubio on the Passing of John Ash, Jr.')[0]!.speaker!.name).toBe('Marco Rubio');
+  expect(said('Statement from Secretary Rubio on the talks pleased many.')).toEqual([]);
 });

@@ -45,3 +45,9 @@ test('one label is a transcript under its broadcaster’s header, to the end', (
   ]);
   expect(read('JANE DOE, HOST: Welcome to all of you.\nI am in Cairo.').statements).toEqual([]);
 });
+
+test('the title tells whose vice president speaks, and one head under it is enough', () => {
+  const text =
+    'Remarks by Vice President Harris at a Rally\n\nTHE VICE PRESIDENT:  Good to be here.\n\nAUDIENCE MEMBER:  Welcome!';
+  expect(read(text, '2024-09-13').statements.map(({ speaker }) => speaker?.name)).toEqual(['Kamala Harris', null]);
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readTable } from '../../language/table.ts';
 import type { Passage } from '../syntax/passage.ts';
-import { isOfText } from './authored.ts';
+import { isOfText, isOwn } from './authored.ts';
 import { cueAt } from './cues.ts';
 import type { Label } from './transcripts.ts';
 
@@ -9,7 +9,6 @@ import type { Label } from './transcripts.ts';
 const GREETING =
   /^(?:(?:[Mm]y |[Oo]ur |[Aa]ll )*(?:[Dd]ear|[Ff]ellow|[Ll]adies and [Gg]entlemen)\b.{0,80}[!,:.]|(?:\p{Lu}\p{L}+ ?){1,4}!|(?:(?:All|Our|My) )+(?:\p{L}+ ?){1,4}!)$/u;
 const OWN = /^(?:my|this|our)$/;
-const FIRST_PERSON = /^(?:i|we|my|our|us|me)$/;
 /** Above the greeting may stand a title and a date line. */
 const HEAD = 4;
 
@@ -34,9 +33,6 @@ function callsItself({ tokens, quoteOf }: Passage): boolean {
 function greets({ text, start, end }: Passage): boolean {
   return GREETING.test(text.slice(start, end).trim());
 }
-
-const isOwn = ({ tokens, quoteOf }: Passage) =>
-  tokens.some(({ lower }, at) => quoteOf[at]! < 0 && FIRST_PERSON.test(lower));
 
 /** A quotation beside its "said": somebody reports here. */
 function tagsQuotation(passage: Passage): boolean {

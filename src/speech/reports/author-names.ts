@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Span } from '../../language/span.ts';
 import { readTable } from '../../language/table.ts';
+import type { When } from '../../people/party.ts';
 import { partyMentioned, roleNamed } from '../speakers/remembered.ts';
 
 /** Who wrote or spoke a text, as its title names him. */
@@ -16,6 +17,8 @@ export interface Authorship extends Span {
 interface Forms {
   /** "Statement by …", "Remarks from …", "Address of …": what is named before whoever wrote or spoke it. */
   readonly named: RegExp;
+  /** "Statement on the Truce by President …". */
+  readonly late: RegExp;
   /** "G7 Leaders’ Statement on …"; a subtitle may be glued on by the page ("StatementBuilding"). */
   readonly owned: RegExp;
   readonly end: RegExp;
@@ -28,11 +31,14 @@ function titleForms(): Forms {
   if (forms) return forms;
   const rows = readTable('authored-kinds', z.object({ kind: z.string(), voice: z.enum(['issued', 'spoken']) }));
   const kinds = rows.map(({ kind }) => `[${kind[0]}${kind[0]!.toUpperCase()}]${kind.slice(1)}`).join('|');
+  const qualifiers = readTable('title-qualifiers', z.object({ word: z.string() })).map(
+    ({ word }) => `[${word[0]}${word[0]!.toUpperCase()}]${word.slice(1)}`,
+  );
+  const opening = `(?:[Ff]ull [Tt]ext(?: of)?:? |[Tt]ranscript(?: of)?:? )?(?:(?:${qualifiers.join('|')}) ){0,4}`;
   const ends = readTable('title-ends', z.object({ word: z.string() })).map(({ word }) => word);
   forms = {
-    named: new RegExp(
-      `^(?:(?:[Ff]ull [Tt]ext|[Tt]ranscript)(?: of)?:? )?(?:[A-Za-z]+ ){0,2}(${kinds})(?: [Aa]s [Pp]repared(?: for [Dd]elivery)?)?\\s+([Bb]y|[Ff]rom|[Oo]f)\\s+`,
-    ),
+    named: new RegExp(`^${opening}(${kinds})(?: [Aa]s [Pp]repared(?: for [Dd]elivery)?)?\\s+([Bb]y|[Ff]rom|[Oo]f)\\s+`),
+    late: new RegExp(`^${opening}(${kinds})\\s+(?:[Oo]n|[Rr]egarding)\\s.+\\s([Bb]y|[Ff]rom)\\s+`),
     owned: new RegExp(`^(.+?)['’]s? (?:[A-Za-z]+ ){0,2}(${kinds})(?=[^\\p{Ll}]|$)`, 'u'),
     end: new RegExp(`\\s(?:${ends.join('|')})\\s|\\s?[:;—–|(]`, 'i'),
     issued: new Set(rows.filter(({ voice }) => voice === 'issued').map(({ kind }) => kind)),
@@ -44,10 +50,15 @@ function titleForms(): Forms {
 const ABOUT = /^(?:readout|fact ?sheet|summary|background|explainer)\b/i;
 /** A title's words are capital but for these: "Statement by Trump sparks outrage" names no author. */
 const SMALL = /^(?:the|of|de|al|bin|van|von|and|&)$/;
-const BETWEEN = /,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+/;
+const BETWEEN = /,\s+(?!(?:Jr|Sr)\.)(?:and\s+|&\s+)?|\s+(?:and|&)\s+/;
+/** "… Thanking the Troops": what somebody does in his text, not the name of a man called "Jinping" ("… on", "… of China"). */
+const DOING = /\s\p{Lu}\p{Ll}{2,}ing\s(?=(?:the|an?|\p{Lu}\S*)\s)/u;
+const FIGURE = /\s\d/;
+/** "Russia-China Joint Statement": each speaks. */
+const PAIR = /^(\p{Lu}[^-–—:]*(?:\s?[-–—]\s?\p{Lu}[^-–—:]*)+?) Joint (?:\p{Lu}\p{Ll}+ )?(?=\p{Lu})/u;
 /** Those who speak for a country each: "the Leaders of France, Germany and Italy" are these three. */
 const LEADERS_OF =
-  /^(?:the\s+)?(?:Leaders|Heads of (?:State|Government|State and Government))\s+of\s+(?=.*(?:,| and ))/;
+  /^(?:the\s+)?(?:Leaders|Governments|Heads of (?:State|Government|State and Government))\s+of\s+(?=.*(?:,| and ))/;
 const IN_OFFICE = /\b(?:leaders|ministers|presidents|heads|envoys|ambassadors)$/i;
 
 /** Each of a list of authors: "Secretary Rubio and Advisor Waltz". */
@@ -64,17 +75,49 @@ function isSomebody(author: string): boolean {
   return LEADERS_OF.test(author) || roleNamed(author) !== null || partyMentioned(author, null) !== null;
 }
 
+/** `rest` of a title up to where the names of its authors end. */
+function namesAt(rest: string): string {
+  const ends = [titleForms().end, DOING, FIGURE].map((end) => end.exec(rest)?.index ?? rest.length);
+  const names = rest.slice(0, Math.min(...ends)).trim();
+  return /\s(?:and|&)\s/.test(names) ? names : names.replace(/,(?! (?:Jr|Sr)\.).*$/, '');
+}
+
+const isName = (author: string) =>
+  author.length > 1 && author.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.test(word));
+
+/** Only before people in office: "Statement on the Withdrawal from Kabul" is nobody's. */
+function lateIn(title: string, late: RegExp): RegExpExecArray | null {
+  const found = late.exec(title);
+  const named = found && voicesOf(namesAt(title.slice(found[0].length)));
+  return named?.every((voice) => roleNamed(voice)?.name) ? found : null;
+}
+
+/** "REMARKS BY …" as prose would print it, letter for letter. */
+function asPrinted(title: string): string {
+  const plain = title.replace(/\u00a0/g, ' ');
+  if (plain !== plain.toUpperCase()) return plain;
+  return plain.replace(/(\p{L})(\p{L}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** "Russia-China Joint Statement": two that speak for their countries. */
+function pairIn(title: string): Authorship | null {
+  const pair = PAIR.exec(title)?.[1];
+  const { owned, issued } = titleForms();
+  const kind = pair && owned.exec(`${pair}’s${title.slice(pair.length)}`)?.[2]?.toLowerCase();
+  if (!pair || !kind || !issued.has(kind)) return null;
+  return { start: 0, end: pair.length, voices: pair.split(/\s?[-–—]\s?/), voice: 'issued', joint: true };
+}
+
 /** Whom a title names as author of the text below it, and where (offsets into `title`); null where it names none. */
-export function authorIn(title: string): Authorship | null {
+export function authorIn(printed: string): Authorship | null {
+  const title = asPrinted(printed);
   if (ABOUT.test(title)) return null;
-  const { named, owned, end, issued } = titleForms();
-  const before = named.exec(title);
+  const { named, late, owned, issued } = titleForms();
+  const before = named.exec(title) ?? lateIn(title, late);
   const owner = before ? null : owned.exec(title);
-  const rest = before ? title.slice(before[0].length) : (owner?.[1] ?? '');
-  let author = rest.slice(0, end.exec(rest)?.index ?? rest.length).trim();
-  if (!/\s(?:and|&)\s/.test(author)) author = author.replace(/,.*$/, '');
-  const isName = author.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.test(word));
-  if (author.length < 2 || !isName || (before?.[2]?.toLowerCase() === 'of' && !isSomebody(author))) return null;
+  const author = namesAt(before ? title.slice(before[0].length) : (owner?.[1] ?? ''));
+  if (!isName(author)) return pairIn(title);
+  if (before?.[2]?.toLowerCase() === 'of' && !isSomebody(author)) return null;
   const joint = /\bjoint\b/i.test(before?.[0] ?? owner?.[0] ?? '') || LEADERS_OF.test(author) || IN_OFFICE.test(author);
   const kind = (before?.[1] ?? owner?.[2] ?? '').toLowerCase();
   const voice = issued.has(kind) && (before || joint) ? 'issued' : 'spoken';
@@ -82,4 +125,9 @@ export function authorIn(title: string): Authorship | null {
   if (voice === 'spoken' && voices.length > 1) return null;
   const start = title.indexOf(author, before?.[0].length ?? 0);
   return { start, end: start + author.length, voices, voice, joint };
+}
+
+/** The country the author of a text holds his office in: there "THE VICE PRESIDENT" of "Remarks by Vice President …" is its own. */
+export function countryOf({ voices }: Authorship, when: When): string | null {
+  return (voices.length === 1 && partyMentioned(voices[0]!, when)?.party.country) || null;
 }

@@ -9,6 +9,13 @@ import type { Label } from './transcripts.ts';
 
 const FIRST_PERSON = /^(?:I|we|We|my|My|our|Our)$/;
 
+const LONGEST_TITLE = 400;
+
+/** A paragraph in which somebody speaks for himself outside quotations. */
+export function isOwn({ tokens, quoteOf }: Passage): boolean {
+  return tokens.some(({ text }, index) => quoteOf[index] === -1 && FIRST_PERSON.test(text));
+}
+
 /** Two words or more in which somebody speaks for himself: a report about a statement has them in quotations only. */
 function isFirstPerson(passages: readonly Passage[]): boolean {
   const own = passages.flatMap(({ tokens, quoteOf }) =>
@@ -21,13 +28,14 @@ function isFirstPerson(passages: readonly Passage[]): boolean {
 const TAGS = /^(?:say|tell|add)$/;
 
 /** "Ash said", "“…,” he said": the author is spoken about, so the text is a report. */
-function tellsOf(passage: Passage, { voices, joint }: Authorship): boolean {
+function tellsOf(passage: Passage, { voices, joint }: Authorship, isPersonal: boolean): boolean {
   const { tokens, quoteOf } = passage;
   const names = new Set(joint ? [] : voices.flatMap((voice) => voice.split(' ').slice(-2)));
   const tag = (at: number) => tokens[at] !== undefined && TAGS.test(cueAt(passage, at)?.cue.verb ?? '');
   return tokens.some(({ text, lower }, at) => {
     if (quoteOf[at]! >= 0) return false;
-    const quoted = /^(?:he|she)$/.test(lower) && (speechAt(passage, at - 1) || speechAt(passage, at - 2));
+    const quoted =
+      !isPersonal && /^(?:he|she)$/.test(lower) && (speechAt(passage, at - 1) || speechAt(passage, at - 2));
     return (quoted || names.has(text)) && (tag(at + 1) || tag(at + 2) || tag(at - 1));
   });
 }
@@ -60,28 +68,38 @@ function labelAt(text: string, line: Span, author: Authorship, passages: readonl
   return { passage: passage!, first, last: last < 0 ? passage!.tokens.length : last, words: 0, voices };
 }
 
-/** The first paragraph where it is a line by itself: some pages print their title as one. */
-function firstLine(text: string, passages: readonly Passage[]): Span | null {
-  const [first] = passages;
-  return first && first.tokens.length <= 80 && !/[.!?…]$/.test(text.slice(first.start, first.end).trimEnd())
-    ? first
-    : null;
+/** The line a text begins with, where it is no sentence: most pages print their title as one. */
+function firstLine(text: string): Span | null {
+  const [line, blank, words] = /^(\s*)(.*)/.exec(text) ?? [];
+  if (!line || !words || words.length > LONGEST_TITLE || /[.!?…]$/.test(words.trimEnd().replace(/\b[JS]r\.$/, '')))
+    return null;
+  return { start: blank!.length, end: line.length };
+}
+
+/** A line that names the authors of the text below it. */
+export interface Authored extends Span {
+  readonly author: Authorship;
+}
+
+/** The title, or the line the text begins with, where it names who wrote or spoke all of it; else null. */
+export function authoredBy(text: string, title: Span | null): Authored | null {
+  for (const line of [title, firstLine(text)]) {
+    const author = line && authorIn(text.slice(line.start, line.end));
+    if (author) return { start: line.start, end: line.end, author };
+  }
+  return null;
 }
 
 /**
- * The label every paragraph stands under where the title, or the line the text begins with, names who wrote or spoke all
- * of it ("Statement by Spokesperson Adrienne Watson on …", "Remarks by President Biden"); null for every other text, and
- * for a paragraph that is none of it.
+ * The label every paragraph stands under where a line names who wrote or spoke all of it ("Statement by Spokesperson
+ * Adrienne Watson on …", "Remarks by President Biden"); null for a report about it, and for a paragraph that is none of it.
  */
-export function authorLabels(text: string, title: Span | null, passages: readonly Passage[]): (Label | null)[] | null {
-  for (const line of [title, firstLine(text, passages)]) {
-    const author = line && authorIn(text.slice(line.start, line.end));
-    if (!author) continue;
-    const body = passages.filter((passage) => passage.start !== line.start);
-    if (author.voice === 'spoken' && !isFirstPerson(body)) return null;
-    if (body.some((passage) => tellsOf(passage, author))) return null;
-    const label = labelAt(text, line, author, body);
-    return passages.map((one) => (one.start !== line.start && isOfText(one) ? label : null));
-  }
-  return null;
+export function authorLabels(text: string, line: Authored, passages: readonly Passage[]): (Label | null)[] | null {
+  const { author } = line;
+  const body = passages.filter((passage) => passage.start !== line.start);
+  const isPersonal = body.filter(isOwn).length * 2 > body.length;
+  if (author.voice === 'spoken' && !isFirstPerson(body)) return null;
+  if (body.some((passage) => tellsOf(passage, author, isPersonal))) return null;
+  const label = labelAt(text, line, author, body);
+  return passages.map((one) => (one.start !== line.start && isOfText(one) ? label : null));
 }

@@ -41,12 +41,15 @@ function labelOf(passage: Passage, answers: boolean): Label | null {
   return { passage, last: last > 0 && last < words ? last : words, words };
 }
 
-/** The label each paragraph stands under, null before the first; all null where the text is no transcript. */
-export function labelsOf(passages: readonly Passage[]): (Label | null)[] {
+/**
+ * The label each paragraph stands under, null before the first; all null where the text is no transcript. `isRecord`: its
+ * title says that it is somebody's words ("Remarks by …").
+ */
+export function labelsOf(passages: readonly Passage[], isRecord: boolean): (Label | null)[] {
   const answers = passages.some((passage) => QUESTION.test(textOf(passage)));
   const own = passages.map((passage) => labelOf(passage, answers));
   const heads = own.filter((label) => label !== null).length;
-  const isTold = heads > 0 && HEADER.test(passages[0]!.text.slice(0, HEADER_WITHIN));
+  const isTold = heads > 0 && (isRecord || HEADER.test(passages[0]!.text.slice(0, HEADER_WITHIN)));
   if (heads < LEAST && !isTold) return passages.map(() => null);
   let current: Label | null = null;
   return own.map((label) => {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readTable } from '../../language/table.ts';
 import { type Cast, memberNamed, memberOf, unknownPerson } from './cast.ts';
 import type { Identity } from './mentions.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
@@ -21,9 +23,17 @@ function identifyLabel(cast: Cast, label: string): Identity {
     const found = partyMentioned(printed, cast.when, cast.home);
     return found ? { member: memberOf(cast, found.party), name: found.party.name, via: 'role' } : unnamed;
   }
-  if (label.length < 2 || canSpeak(printed.toLowerCase())) return unnamed;
+  if (label.length < 2 || isNobody(printed.toLowerCase())) return unnamed;
   const member = memberNamed(cast, printed) ?? unknownPerson(cast, printed);
   return member ? { member, name: member.name, via: 'name' } : unnamed;
+}
+
+let heads: ReadonlySet<string> | null = null;
+
+/** "Audience Member", "reporters": a head that many may stand under. */
+function isNobody(head: string): boolean {
+  heads ??= new Set(readTable('transcript-heads', z.object({ head: z.string() })).map((row) => row.head));
+  return heads.has(head) || canSpeak(head);
 }
 
 /** A head in capitals ("MODERATOR") is nobody in particular; an author as a title prints him ("G7 Leaders") is his own name. */
