@@ -22,6 +22,10 @@ describe('what nobody said', () => {
     ['a law has no wishes', 'The budget supports the veterans, rejecting all cuts.'],
     ['what is found is no finding', 'Some families are finding ways to live on what they have.'],
     ['an army defends, nobody is praised', 'The army went there to defend the city.'],
+    ['a noun in all but form', 'Karadzic is wanted in Paris for questioning about reports that he fled.'],
+    ['a subject in all but form', 'A driver was there, criticizing the president shows courage.'],
+    ['what an occasion is for', 'Lena Moor met the Pope during a visit to Rome to highlight the plan.'],
+    ['money is told nothing', 'The minister directed revenue from the tax into the fund that was meant for it.'],
     ['nothing but', 'The militia offers nothing but hunger.'],
   ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));
 

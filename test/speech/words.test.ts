@@ -37,6 +37,11 @@ describe('what was said, in every order', () => {
       ['indirect | The talks have failed | said | White House'],
     ],
     [
+      'a source at the end',
+      'A truce has been reached, according to state television.',
+      ['indirect | A truce has been reached | according to | state television'],
+    ],
+    [
       'a misprinted "according"',
       'Prices fell in May, according the tracking company Homewatch.',
       ['indirect | Prices fell in May | according | tracking company Homewatch'],

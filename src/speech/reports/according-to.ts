@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { hasFinite } from '../syntax/clauses.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { withName } from '../syntax/subjects.ts';
@@ -13,7 +14,7 @@ export function accordingTo(passage: Passage, at: number, sentence: Sentence): D
   // "according the agency RealtyTrac": the "to" is lost in print.
   const to = tokens[at + 1]?.lower === 'to';
   if (!to && !/^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'PROPN') return null;
-  const source = phraseStartingAt(passage, to ? at + 2 : at + 1, sentence.last);
+  const source = sourceAt(passage, to ? at + 2 : at + 1, sentence.last);
   if (!source) return null;
   const subject = withName(passage, source, sentence.last);
   const content =
@@ -31,6 +32,14 @@ export function accordingTo(passage: Passage, at: number, sentence: Sentence): D
     addressee: null,
     rule: 'according to',
   };
+}
+
+/** Who stands at `first`; after "to" the tagger takes the "state" of "state television" for a verb. */
+function sourceAt(passage: Passage, first: number, end: number): NounPhrase | null {
+  const source = phraseStartingAt(passage, first, end);
+  if (source || passage.tokens[first]?.tag !== 'VERB') return source;
+  const rest = phraseStartingAt(passage, first + 1, end);
+  return rest && passage.tokens[rest.head]!.tag !== 'PRON' ? { ...rest, first } : null;
 }
 
 /** The comma after the source, over what is said of it ("according to Smith, a lawyer, the case …"). */

@@ -198,7 +198,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
     if (restrictive && isFiniteVerb(passage, at)) return at;
     if (token.text === ',' && at > first) {
       const next = tokens[at + 1];
-      if (next && REPORTER.has(next.lower) && at - first > 2) return at;
+      if (next && REPORTER.has(next.lower) && at - first > (noun ? 0 : 2)) return at;
       if (isTagAt(passage, at, end)) return at;
     }
     if ((token.text === ',' || token.tag === 'CCONJ') && nextReport(passage, at, end, group)) return at;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Sentence } from '../../language/sentences.ts';
 import { readTable } from '../../language/table.ts';
+import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { isFiniteVerb, type VerbGroup } from '../syntax/verb-groups.ts';
 import { resumes } from './clause-ends.ts';
+import { cueAt } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
+import { isInfinitive } from './objects.ts';
 
 let verbs: ReadonlyMap<string, string> | null = null;
 
@@ -39,13 +42,15 @@ export function isMereAct({ passage, group, subject, rule, verb, content, cue }:
   if (group.tense === 'future' || isGovernedByWill(passage, group, verb.verb, sentence)) return true;
   const told = opensAsClause(passage, range);
   if (group.form === 'ing' && !told && MEANS.test(passage.tokens[group.first - 1]?.lower ?? '')) return true;
+  if (subject && isOfGerund(passage, subject.first)) return true;
+  if (isGerund(passage, group, range, verb.polarity) || isOfOccasion(passage, group, sentence)) return true;
   const report = reportOnly(verb.verb);
   if (report === 'finite' && group.form !== 'finite' && !told) return true;
   if (report === 'clause' && !told) return true;
   if (report === 'that' && !isMarked(passage, range)) return true;
-  const ordered = verb.takes.has('object infinitive');
+  if (verb.takes.has('object infinitive')) return !told && !isToldToDo(passage, range);
   const law = subject && LAW.test(passage.tokens[subject.head]!.lower);
-  return Boolean(law && !ordered && !told && (verb.act === 'attitude' || NO_WORDS.test(verb.polarity)));
+  return Boolean(law && !told && (verb.act === 'attitude' || NO_WORDS.test(verb.polarity)));
 }
 
 /** "that …", "whether …": a word says that a clause follows. */
@@ -58,6 +63,45 @@ function opensAsClause(passage: Passage, range: Range): boolean {
   if (isMarked(passage, range)) return true;
   const phrase = phraseStartingAt(passage, range.first, range.last);
   return phrase !== null && resumes(passage, phrase.last, range.last);
+}
+
+/** "directs agencies to act", not "directs revenue into the fund". */
+function isToldToDo(passage: Passage, range: Range): boolean {
+  const told = phraseStartingAt(passage, range.first, range.last);
+  const plain = phraseStartingAt(passage, range.first, range.last, false);
+  return [told, plain].some((phrase) => phrase !== null && isInfinitive(passage, phrase.last));
+}
+
+/** "wanted for questioning about the theft", "criticizing the president shows courage": a noun in all but form. */
+function isGerund(
+  passage: Passage,
+  { form, first, head }: VerbGroup,
+  { first: at, last }: Range,
+  polarity: string,
+): boolean {
+  const { tokens } = passage;
+  if (form !== 'ing') return false;
+  if (tokens[first - 1]?.lower === 'for' && tokens[head + 1]?.tag === 'ADP') return true;
+  const object = /^(?:criticism|approval)$/.test(polarity) ? phraseStartingAt(passage, at, last) : null;
+  const next = object && tokens[object.last];
+  return next?.tag === 'VERB' && next.lower.endsWith('s') && object!.last < last;
+}
+
+/** True where what stands at `first` is the object of a gerund: "criticizing the president shows courage". */
+function isOfGerund(passage: Passage, first: number): boolean {
+  const gerund = first > 0 ? cueAt(passage, first - 1) : null;
+  return gerund?.group.form === 'ing' && /^(?:criticism|approval)$/.test(gerund.cue.polarity);
+}
+
+const OCCASION = /^(?:visit|trip|tour|stop|event|rally|ceremony|session|reception)$/;
+
+/** "met her during a visit to Ohio to highlight the plan": what the occasion is for. */
+function isOfOccasion(passage: Passage, { form, first }: VerbGroup, sentence: Sentence): boolean {
+  if (form !== 'infinitive') return false;
+  const { tokens } = passage;
+  const phrase = phraseEndingAt(passage, first - 1, sentence.first);
+  const before = phrase && tokens[phrase.first - 1];
+  return before?.tag === 'ADP' && before.lower !== 'of' && OCCASION.test(tokens[phrase!.head]!.lower);
 }
 
 const COORDINATES = /^(?:and|or|,)$/;

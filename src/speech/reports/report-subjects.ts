@@ -28,7 +28,9 @@ function agreeing(passage: Passage, here: CueVerbHere, subject: NounPhrase | nul
   const base = first === head && tokens[head]!.lower === here.cue.verb.split(' ')[0];
   const joined = /^(?:and|but|or)$/.test(tokens[first - 1]?.lower ?? '');
   if (!subject || !base || !joined || !isOne(passage, subject)) return subject;
-  return subjectOfEarlierVerb(passage, first, 0, (other) => !isOne(passage, other)) ?? subject;
+  const several = (other: NounPhrase) => !isOne(passage, other);
+  const named = (other: NounPhrase) => several(other) && tokens[other.head]!.tag !== 'PRON';
+  return subjectOfEarlierVerb(passage, first, 0, named) ?? subjectOfEarlierVerb(passage, first, 0, several) ?? subject;
 }
 
 /** One person or body, by the form of the phrase. */

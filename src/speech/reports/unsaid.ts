@@ -20,6 +20,7 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
     passage.tokens.slice(first, last).filter(({ tag }) => tag !== 'PUNCT'),
   );
   const nothing = /^(?:nothing|little|anything)$/.test(words[0]?.lower ?? '');
+  if (words.length === 1 && /^(?:first|most|more|so)$/.test(words[0]!.lower)) return true;
   if (nothing && (words.length === 1 || words[1]!.lower === 'but')) return true;
   if (isFreeOrBound(passage, group) || (group.tense === 'future' && group.negated)) return true;
   if (group.form === 'infinitive' && verb?.act === 'attitude') return true;
