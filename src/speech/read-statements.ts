@@ -6,10 +6,10 @@ import { daysOfText } from './days/day-of-text.ts';
 import { eventsIn } from './days/events.ts';
 import { addressLabels } from './reports/addresses.ts';
 import { countryOf } from './reports/author-names.ts';
-import { authoredBy, authorLabels } from './reports/authored.ts';
+import { authoredBy, authorLabels, isOfOnePerson } from './reports/authored.ts';
 import { draftsOf } from './reports/drafts.ts';
 import { countryOfTranscript, labelsOf } from './reports/transcripts.ts';
-import { attribute } from './speakers/speakers.ts';
+import { type Attributed, attribute } from './speakers/speakers.ts';
 import type { Event, Statement } from './statement.ts';
 import { readPassages } from './syntax/passage.ts';
 
@@ -18,6 +18,14 @@ export interface Reading {
   readonly article: Article;
   readonly published: PublicationDate | null;
   readonly timex: readonly TimeExpression[];
+}
+
+const FIRST_PERSON = /^(?:i|we|my|our)$/i;
+
+/** Not "I hope" or "we know" of a writer nobody names: these are nobody's words. */
+function isOthers({ speaker, draft: { passage, content } }: Attributed): boolean {
+  const isWriter = speaker?.name === null && FIRST_PERSON.test(speaker.text);
+  return !isWriter || passage.quoteOf[content[0]!.first]! >= 0;
 }
 
 /**
@@ -38,7 +46,8 @@ export function readStatements({ article, published, timex }: Reading): {
   const drafts = draftsOf(passages, labels);
   const when = published ? { from: published.from, to: published.to } : null;
   const home = countryOfTranscript(passages, transcript) ?? (authored && countryOf(authored.author, when));
-  const attributed = attribute(passages, drafts, when, home);
+  const told = attribute(passages, drafts, when, home);
+  const attributed = isOfOnePerson(passages) ? told.filter(isOthers) : told;
   const record = passages.find((_, index) => labels[index] !== null)?.start ?? null;
   const days = daysOfText({ ...article, timex, published }, record);
   const statements = assemble(article.text, attributed, timex, published, days);

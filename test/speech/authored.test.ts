@@ -54,12 +54,23 @@ test.each([
   ['Joint Statement on Aid from President Ash and Prime Minister Elm', ['President Ash', 'Prime Minister Elm']],
   ['Statement on the Withdrawal from Kabul', null],
   ['Trump Slams Statement by Putin', null],
+  ['Statement by Spokesperson Majed al-Ansari on Gaza', ['Spokesperson Majed al-Ansari']],
+  ['Joint Statement of Egypt, Qatar and the United States', ['Egypt', 'Qatar', 'United States']],
   ['Statement of Principles', null],
   ['Statement by Trump sparks outrage', null],
   ['FACT SHEET: Statement by President Biden', null],
   ['Readout of President Biden’s Remarks', null],
 ])('%s', (title, voices) => {
   expect(authorIn(title)?.voices ?? null).toEqual(voices);
+});
+
+test('a headline about somebody’s speech is no title of it', () => {
+  const body = ['Moscow watched the parade.', 'Guests came from abroad.', 'We were there, and our notes are below.'];
+  expect(speakersUnder('Zelensky’s Speech at the Parade', body)).toEqual([]);
+  expect(speakersUnder('Zelensky’s Speech at the Parade', ['We welcome our guests.', 'I thank you all.'])).toEqual([
+    ['direct', 'Volodymyr Zelensky'],
+    ['direct', 'Volodymyr Zelensky'],
+  ]);
 });
 
 test('an issued statement is its author’s without “I” or “we”, and two authors speak together', () => {
@@ -107,4 +118,13 @@ test('a title that ends in “Jr.” is one, a sentence that begins as one is no
   const said = (line: string) => read(`${line}\n\nA friend of peace has died, and the talks will miss him.`).statements;
   expect(said('Statement from Secretary Rubio on the Passing of John Ash, Jr.')[0]!.speaker!.name).toBe('Marco Rubio');
   expect(said('Statement from Secretary Rubio on the talks pleased many.')).toEqual([]);
+});
+
+test('what “we” of a writer nobody names hope for is nobody’s statement', () => {
+  const lines = [
+    'We said that the truce would hold.',
+    'I believe it can.',
+    'Our leaders agreed that talks should go on.',
+  ];
+  expect(read(lines.join('\n\n')).statements.every(({ speaker }) => !/^(?:I|we)$/i.test(speaker!.text))).toBe(true);
 });

@@ -12,6 +12,8 @@ export interface Authorship extends Span {
   readonly voice: 'issued' | 'spoken';
   /** "Joint Statement", "… Leaders’ Statement": its authors tell of themselves by name. */
   readonly joint: boolean;
+  /** "Ash’s Speech …": a headline begins so as well. */
+  readonly owned: boolean;
 }
 
 interface Forms {
@@ -49,7 +51,7 @@ function titleForms(): Forms {
 /** Texts about somebody's doings: never their words. */
 const ABOUT = /^(?:readout|fact ?sheet|summary|background|explainer)\b/i;
 /** A title's words are capital but for these: "Statement by Trump sparks outrage" names no author. */
-const SMALL = /^(?:the|of|de|al|bin|van|von|and|&)$/;
+const SMALL = /^(?:the|of|de|al|bin|van|von|and|&|(?:al|el|an|as|ash)-\p{Lu}.*)$/u;
 const BETWEEN = /,\s+(?!(?:Jr|Sr)\.)(?:and\s+|&\s+)?|\s+(?:and|&)\s+/;
 /** "… Thanking the Troops": what somebody does in his text, not the name of a man called "Jinping" ("… on", "… of China"). */
 const DOING = /\s\p{Lu}\p{Ll}{2,}ing\s(?=(?:the|an?|\p{Lu}\S*)\s)/u;
@@ -72,7 +74,8 @@ function voicesOf(author: string): readonly string[] {
 
 /** "Statement of Principles", "Address of Hope" name nobody: after "of" must stand whom the tables know. */
 function isSomebody(author: string): boolean {
-  return LEADERS_OF.test(author) || roleNamed(author) !== null || partyMentioned(author, null) !== null;
+  const isKnown = (voice: string) => roleNamed(voice) !== null || partyMentioned(voice, null) !== null;
+  return LEADERS_OF.test(author) || isKnown(author) || voicesOf(author).every(isKnown);
 }
 
 /** `rest` of a title up to where the names of its authors end. */
@@ -105,7 +108,7 @@ function pairIn(title: string): Authorship | null {
   const { owned, issued } = titleForms();
   const kind = pair && owned.exec(`${pair}’s${title.slice(pair.length)}`)?.[2]?.toLowerCase();
   if (!pair || !kind || !issued.has(kind)) return null;
-  return { start: 0, end: pair.length, voices: pair.split(/\s?[-–—]\s?/), voice: 'issued', joint: true };
+  return { start: 0, end: pair.length, voices: pair.split(/\s?[-–—]\s?/), voice: 'issued', joint: true, owned: false };
 }
 
 /** Whom a title names as author of the text below it, and where (offsets into `title`); null where it names none. */
@@ -124,7 +127,7 @@ export function authorIn(printed: string): Authorship | null {
   const voices = voicesOf(author);
   if (voice === 'spoken' && voices.length > 1) return null;
   const start = title.indexOf(author, before?.[0].length ?? 0);
-  return { start, end: start + author.length, voices, voice, joint };
+  return { start, end: start + author.length, voices, voice, joint, owned: owner !== null && !joint };
 }
 
 /** The country the author of a text holds his office in: there "THE VICE PRESIDENT" of "Remarks by Vice President …" is its own. */

@@ -16,6 +16,12 @@ export function isOwn({ tokens, quoteOf }: Passage): boolean {
   return tokens.some(({ text }, index) => quoteOf[index] === -1 && FIRST_PERSON.test(text));
 }
 
+/** A text in which somebody speaks for himself in every second paragraph. */
+export function isOfOnePerson(passages: readonly Passage[]): boolean {
+  const prose = passages.filter(isOfText);
+  return prose.length > 0 && prose.filter(isOwn).length * 2 >= prose.length;
+}
+
 /** Two words or more in which somebody speaks for himself: a report about a statement has them in quotations only. */
 function isFirstPerson(passages: readonly Passage[]): boolean {
   const own = passages.flatMap(({ tokens, quoteOf }) =>
@@ -97,8 +103,8 @@ export function authoredBy(text: string, title: Span | null): Authored | null {
 export function authorLabels(text: string, line: Authored, passages: readonly Passage[]): (Label | null)[] | null {
   const { author } = line;
   const body = passages.filter((passage) => passage.start !== line.start);
-  const isPersonal = body.filter(isOwn).length * 2 > body.length;
-  if (author.voice === 'spoken' && !isFirstPerson(body)) return null;
+  const isPersonal = isOfOnePerson(body);
+  if (author.voice === 'spoken' && !(author.owned ? isPersonal : isFirstPerson(body))) return null;
   if (body.some((passage) => tellsOf(passage, author, isPersonal))) return null;
   const label = labelAt(text, line, author, body);
   return passages.map((one) => (one.start !== line.start && isOfText(one) ? label : null));

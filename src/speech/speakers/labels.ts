@@ -5,8 +5,12 @@ import type { Identity } from './mentions.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 import { canSpeak } from './speaking-nouns.ts';
 
+/** "EU", "UK": names that prose prints in capitals too. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+
 /** Label as prose would print it: "MS. JEAN-PIERRE" -> "Ms. Jean-Pierre", "THE PRESIDENT" -> "the president". */
 function asPrinted(label: string): string {
+  if (ABBREVIATION.test(label) && partyMentioned(label, null)) return label;
   if (/^THE /.test(label)) return label.toLowerCase();
   return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
