@@ -14,3 +14,21 @@ test('who speak in one voice are all told', () => {
 test('a list of which one cannot be told stands for whom it names first', () => {
   expect(speakers('Putin and the envoys said the talks would go on.')).toEqual([['Vladimir Putin']]);
 });
+
+test.each([
+  ['Putin met with Modi in Delhi. The two leaders agreed that talks must go on.', ['Vladimir Putin', 'Narendra Modi']],
+  ['Putin met with Modi in Delhi. They agreed that talks must go on.', ['Vladimir Putin', 'Narendra Modi']],
+  ['Talks between Russia and Ukraine began. Both sides said the truce would hold.', ['Russia', 'Ukraine']],
+  ['John McCain and Barack Obama debated. The two candidates said taxes would fall.', ['John McCain', 'Barack Obama']],
+  ['A statement issued after a meeting of Putin and Modi called for calm. “It is late,” the statement said.', null],
+])('both leaders, the two sides and "they" are who were named together: %s', (text, names) => {
+  if (names) expect(speakers(text).at(-1)).toEqual(names);
+  else expect(speakers(text).at(-1)).toEqual(speakers(text)[0]);
+});
+
+test('who is yet to meet is not "they", and of nobody named together nobody is told', () => {
+  expect(
+    speakers('Aid workers said the road was closed. Putin will meet Modi in Delhi. They said it was late.'),
+  ).toEqual([['Aid workers'], ['Aid workers']]);
+  expect(speakers('Putin called Modi a friend. The two sides said it was late.').at(-1)).toEqual(['two sides']);
+});

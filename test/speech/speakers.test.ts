@@ -67,6 +67,18 @@ describe('whose words they are', () => {
     expect(new Set(names(text))).toEqual(new Set([name]));
   });
 
+  test('a calling means the one person the article called so', () => {
+    const text = 'The song was sung by singer Jane Ash, 30. The band was late. The singer said she was sorry.';
+    expect(names(text)).toEqual(['Jane Ash']);
+  });
+
+  test('a poll is nobody’s words, whoever spoke before', () => {
+    expect(names('Putin said the war was over. The poll found that voters were tired.')).toEqual([
+      'Vladimir Putin',
+      'poll',
+    ]);
+  });
+
   test('an office is whoever holds it on the day', () => {
     expect(names('“It will end,” the US president said.', '2025-10-14')).toEqual(['Donald Trump']);
     expect(names('“It will end,” the US president said.', '2024-10-14')).toEqual(['Joe Biden']);

@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.ts';
 import { genderOf } from '../../people/gender.ts';
 import type { Party, When } from '../../people/party.ts';
 import type { Role } from '../../people/role.ts';
-import { foldSurname, isBodyWord, nameWords, withoutAffiliation } from './name-words.ts';
+import { asName, foldSurname, isBodyWord, nameWords, withoutAffiliation } from './name-words.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 
 /** Somebody an article speaks of: a party the tables know, or a person it introduces by name. */
@@ -16,6 +16,8 @@ export interface Member {
   readonly roles: Role[];
   /** The last mention by name, and where: what tells who "he" is. */
   last: (Span & { readonly text: string }) | null;
+  /** Who they are, when it is several who were named together. */
+  readonly members?: readonly Member[];
 }
 
 /** Who appears in an article, found by name. One cast an article. */
@@ -24,6 +26,10 @@ export interface Cast {
   /** The country whose offices are meant when none is named ("THE PRESIDENT" of a White House transcript), or null. */
   readonly home: string | null;
   readonly members: Map<string, Member>;
+  /** What persons are called beside their names ("singer") -> who. */
+  readonly called: Map<string, Set<Member>>;
+  /** Those named together, by their names. */
+  readonly groups: Map<string, Member>;
   /** Last word of a name -> the members it may mean. */
   readonly surnames: Map<string, Set<Member>>;
   readonly resolved: Map<string, Member | null>;
@@ -35,7 +41,17 @@ export interface Cast {
 
 export function emptyCast(when: When, home: string | null): Cast {
   const [members, resolved, strangers] = [new Map(), new Map(), new Map()];
-  return { when, home, members, resolved, strangers, surnames: new Map(), firstWords: new Map() };
+  return {
+    when,
+    home,
+    groups: new Map(),
+    called: new Map(),
+    members,
+    resolved,
+    strangers,
+    surnames: new Map(),
+    firstWords: new Map(),
+  };
 }
 
 function add(cast: Cast, member: Member): Member {
@@ -86,8 +102,8 @@ function introduce(cast: Cast, text: string): Member | null {
   const role = ownRole(text);
   const words = fullName(nameWords(role?.name ?? text));
   if (words.length < 2 || words.filter((word) => !SMALL.test(word)).length > 3) return null;
-  if (!role && words.some(isBodyWord)) return null;
-  const name = words.join(' ');
+  if (words.some(isBodyWord)) return null;
+  const name = asName(words);
   const gender = genderOf(name) ?? genderOf(role?.name ?? text) ?? role?.gender ?? null;
   if (gender === null && role?.name == null) return null;
   const member = add(cast, { name, party: null, kind: 'person', gender, roles: [], last: null });
@@ -162,7 +178,7 @@ export function unknownPerson(cast: Cast, text: string): Member | null {
   if (words.some((word) => isBodyWord(word) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word))) return null;
   const known = partyMentioned(text, cast.when);
   if (known !== null) return null;
-  const name = words.join(' ');
+  const name = asName(words);
   const member = add(cast, { name, party: null, kind: 'person', gender: genderOf(text), roles: [], last: null });
   cast.resolved.set(text, member);
   return member;

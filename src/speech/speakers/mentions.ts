@@ -4,8 +4,10 @@ import { fitsRole, type Role } from '../../people/role.ts';
 import type { SpeakerVia } from '../statement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
+import { subjectLeft } from '../syntax/subjects.ts';
 import { type Cast, type Member, memberNamed, memberOf, unknownPerson } from './cast.ts';
 import { documentWord } from './documents.ts';
+import { groupMeant } from './groups.ts';
 import { isBodyWord } from './name-words.ts';
 import { neverSpeaks } from './never-speaking.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
@@ -26,6 +28,8 @@ export interface Identity {
   readonly member: Member | null;
   readonly name: string | null;
   readonly via: SpeakerVia;
+  /** The others who speak with him, by name: "they", "both leaders". */
+  readonly together?: readonly string[];
 }
 
 const MALE = new Set(['he', 'him', 'his', 'himself']);
@@ -68,10 +72,22 @@ const OPEN = new Set([
   'me',
 ]);
 
-const ofMember = (member: Member | null, via: SpeakerVia): Identity => ({ member, name: member?.name ?? null, via });
+function ofMember(member: Member | null, via: SpeakerVia): Identity {
+  const others = member?.members?.slice(1).map(({ name }) => name);
+  return { member, name: member?.name ?? null, via, ...(others ? { together: others } : {}) };
+}
+
 const isPerson = (member: Member) => member.kind === 'person';
 
-function pronoun(word: string, scene: Scene): Identity | null {
+/** True when people stand in the sentence before its "they": it means them, not those named together earlier. */
+function othersBefore(passage: Passage, at: number): boolean {
+  const first = passage.sentences[passage.sentenceOf[at]!]?.first ?? at;
+  return passage.tokens
+    .slice(first, at)
+    .some(({ tag, lower }) => tag === 'NOUN' && lower.endsWith('s') && canSpeak(lower));
+}
+
+function pronoun(word: string, scene: Scene, others: boolean): Identity | null {
   const seek = (fits: (member: Member) => boolean, least = 0) =>
     ofMember(mostSalient(scene.salience, scene.sentence, fits, least), 'pronoun');
   const person = (other: 'male' | 'female') =>
@@ -82,7 +98,8 @@ function pronoun(word: string, scene: Scene): Identity | null {
   if (MALE.has(word)) return person('female');
   if (FEMALE.has(word)) return person('male');
   if (NEUTER.has(word)) return seek((member) => member.kind !== 'person' && member.gender !== 'plural', WEIGHT.subject);
-  if (PLURAL.has(word)) return seek((member) => member.gender === 'plural' || member.kind === 'group', WEIGHT.subject);
+  const several = (member: Member) => member.gender === 'plural' || member.kind === 'group';
+  if (PLURAL.has(word)) return seek((member) => several(member) && !(others && member.members), WEIGHT.subject);
   return OPEN.has(word) ? ofMember(null, 'pronoun') : null;
 }
 
@@ -114,17 +131,33 @@ function description(text: string): string {
     .replace(/’/g, "'");
 }
 
+/** "Ash is a mother of two who said": Ash. */
+function described(passage: Passage, phrase: NounPhrase): NounPhrase {
+  const { tokens } = passage;
+  const verb = phrase.first - 1;
+  const says = /^(?:is|was)$/.test(tokens[verb]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[phrase.first]!.lower);
+  const subject = says ? subjectLeft(passage, verb) : null;
+  return subject && tokens[subject.head]!.tag === 'PROPN' ? subject : phrase;
+}
+
+/** "The singer": the one person the article has called so. */
+function calledSo(text: string, noun: string, { cast }: Scene): Member | null {
+  if (!/^the\s+\S+(?:\s+\S+)?$/i.test(text)) return null;
+  const [first, second] = cast.called.get(noun) ?? [];
+  return first?.last && !second ? first : null;
+}
+
 /** Reads the mention that stands at `phrase`; null when it is a thing that cannot speak ("the summit", "a few months"). */
 export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Identity | null {
   if (phrase.antecedent) {
-    const identity = identify(passage, phrase.antecedent, scene);
+    const identity = identify(passage, described(passage, phrase.antecedent), scene);
     if (identity) return { ...identity, via: 'pronoun' };
     // "an impersonator who promises": whoever is "who" is somebody, whatever he is called.
     return passage.tokens[phrase.head]!.lower === 'who' ? { member: null, name: null, via: 'pronoun' } : null;
   }
   const head = passage.tokens[phrase.head]!;
   if (phrase.last - phrase.first === 1 || head.tag === 'PRON' || OPEN.has(head.lower)) {
-    const found = pronoun(head.lower, scene);
+    const found = pronoun(head.lower, scene, othersBefore(passage, phrase.first));
     if (found) return found;
   }
   const text = textOf(passage, phrase.first, phrase.last);
@@ -134,11 +167,16 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   if (document) return ofDocument(text, core, scene);
   const named = memberNamed(scene.cast, text) ?? (core !== text ? memberNamed(scene.cast, core) : null);
   if (named) return ofMember(named, isPerson(named) ? 'name' : 'organisation');
+  const several = groupMeant(scene.cast, text);
+  const group = several && mostSalient(scene.salience, scene.sentence, several);
+  if (group) return ofMember(group, 'role');
   const role = roleNamed(text) ?? (core !== text ? roleNamed(core) : null);
   if (role && role.name === null) {
     const member = byRole(core, role, scene);
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
   }
+  const called = role ? null : calledSo(text, head.lower, scene);
+  if (called) return ofMember(called, 'role');
   const proper = head.tag === 'PROPN' && !isPlainPlural(head.text);
   const common = head.tag === 'NOUN' || head.tag === 'PRON';
   if (!role && common && /^\p{Ll}/u.test(head.text) && !canSpeak(head.lower)) return null;
@@ -167,6 +205,13 @@ function anonymous(text: string, role: Role): string | null {
   return role.plural || /^an? /i.test(text) || !role.bare ? description(text) : null;
 }
 
+/** What counts and measures is nobody's words: "the poll". */
+const MEASURING =
+  /^(?:the|this|that)\s+(?:polls?|polling|surveys?|stud(?:y|ies)|research|data|figures|statistics|averages?|models?|results?|counts?)$/i;
+
+/** "Two thirds of them" write no statements. */
+const publishes = (member: Member) => member.members !== undefined || member.gender !== 'plural';
+
 /** "the statement" is whoever speaks; "U.S. estimates" are the country's; "a poll" is a poll. */
 function ofDocument(text: string, core: string, scene: Scene): Identity {
   const author = /\s(?:by|from)\s+(.+)$/s.exec(text)?.[1];
@@ -181,11 +226,9 @@ function ofDocument(text: string, core: string, scene: Scene): Identity {
   if (holder) return ofMember(holder, 'document');
   const adjective = owner ? partyMentioned(`${owner} government`, scene.cast.when) : null;
   if (adjective?.party.kind === 'country') return ofMember(memberOf(scene.cast, adjective.party), 'document');
+  if (MEASURING.test(text)) return { member: null, name: description(text), via: 'document' };
   if (/^(?:the|this|that)\s+\p{Ll}+$/u.test(text) || /^(?:(?:partial|full)\s+)?transcript$/i.test(text))
-    return ofMember(
-      mostSalient(scene.salience, scene.sentence, () => true),
-      'document',
-    );
+    return ofMember(mostSalient(scene.salience, scene.sentence, publishes, WEIGHT.subject), 'document');
   return { member: null, name: description(text), via: 'document' };
 }
 

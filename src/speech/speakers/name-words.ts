@@ -6,6 +6,7 @@ import { roleNamed } from './remembered.ts';
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|sen|rep|gov|gen|prof|president|senator|representative|secretary|governor|judge|king|queen|prince|princess|pope|justice|mayor|col|capt|lt|sgt|adm|attorney|general|the|minister|premier|chancellor|ambassador)\.?$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 const PARTICLE = /^(?:de|da|del|der|von|van|bin|al|el|la|le|di|dos|ibn|abu|ben)$/;
 
@@ -17,7 +18,8 @@ export const nameWords = remembering((text): readonly string[] => {
     .replace(/['’]s$/, '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  while (words.length > 0 && SUFFIX.test(words.at(-1)!.replace(/,$/, ''))) words.pop();
+  while (words.length > 0 && (SUFFIX.test(words.at(-1)!.replace(/,$/, '')) || DAY.test(words.at(-1)!))) words.pop();
+  if (words.length > 1 && words.at(-1) === words.at(-2)) words.pop();
   let first = words.length;
   while (
     first > 0 &&
@@ -50,6 +52,12 @@ let bodies: ReadonlySet<string> | null = null;
 export function isBodyWord(word: string): boolean {
   bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
   return bodies.has(word.toLowerCase());
+}
+
+/** Name words as one name; a name printed in capitals is the same as any other: "BECKY ASH". */
+export function asName(words: readonly string[]): string {
+  const capitals = words.length > 1 && words.every((word) => /^\p{Lu}{3,}$/u.test(word));
+  return (capitals ? words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()) : words).join(' ');
 }
 
 /** A surname as it is compared: lower case, without a possessive or a stop. */

@@ -1,9 +1,11 @@
 import { endsPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, speechAt } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
-import { type Cast, memberNamed } from './cast.ts';
+import { type Cast, type Member, memberNamed, unknownPerson } from './cast.ts';
 import { textOf } from './mentions.ts';
+import { isBodyWord } from './name-words.ts';
 import { roleNamed } from './remembered.ts';
+import { canSpeak } from './speaking-nouns.ts';
 
 /** A proper name where it is printed, with what stands before it: "Kremlin spokesman Dmitry Peskov". */
 export interface NameHere {
@@ -30,9 +32,13 @@ function nameStart(passage: Passage, last: number): number {
   return first;
 }
 
+/** "Jane Doe (Dayton, Ohio)": a name that heads what is told of its bearer. */
+const NAME_HEADING = /^\P{L}*\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}[\p{L}-]+[*_]*\s*[(,:–—]/u;
+
 /** A heading: no stop at its end, and every longer word with a capital. Verbs look like names there. */
-function isHeading({ tokens }: Passage): boolean {
+function isHeading({ tokens, text, start, end }: Passage): boolean {
   if (tokens.length < 4 || tokens.length > 30 || /^[.!?,;:"”]$/.test(tokens.at(-1)!.text)) return false;
+  if (NAME_HEADING.test(text.slice(start, end))) return false;
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return (
     words.length > 2 && words.every(({ text, lower }) => text !== lower || /^(?:from|with|over|into|that)$/.test(lower))
@@ -58,13 +64,28 @@ export function namesIn(passage: Passage): NameHere[] {
   return found;
 }
 
-/** Learns who is who from the whole article: full names, and offices given before or after them. */
+/** Learns who is who from the whole article: full names, and offices and callings given before or after them. */
 export function introduceNames(cast: Cast, passage: Passage, names: readonly NameHere[]): void {
+  const { tokens } = passage;
   for (const name of names) {
-    const member = memberNamed(cast, name.text);
-    if (member?.kind !== 'person' || passage.tokens[name.last]?.text !== ',') continue;
-    const after = phraseStartingAt(passage, name.last + 1, Math.min(passage.tokens.length, name.last + 16));
-    const role = after ? roleNamed(`${name.text}, ${textOf(passage, after.first, after.last)}`) : null;
+    const next = tokens[name.last]?.lower;
+    const is = next === 'is' || next === 'was';
+    const after =
+      next === ',' || is ? phraseStartingAt(passage, name.last + 1, Math.min(tokens.length, name.last + 16)) : null;
+    const said = after && textOf(passage, after.first, after.last);
+    const role = said ? roleNamed(`${name.text}, ${said}`) : null;
+    const stranger = is && role !== null && name.text.includes(' ');
+    const member = memberNamed(cast, name.text) ?? (stranger ? unknownPerson(cast, name.text) : null);
+    if (member?.kind !== 'person') continue;
     if (role) member.roles.push(role);
+    const before = /(\p{Ll}+)(?:\s+\p{Lu}\S*)+$/u.exec(name.text)?.[1];
+    if (before) call(cast, before, member);
+    if (after && /^(?:an?|the)$/.test(tokens[after.first]!.lower)) call(cast, tokens[after.head]!.text, member);
   }
+}
+
+/** "singer Jane Doe", "Jane Doe, a singer": a noun that only one may be called by later ("the singer"). */
+function call({ called }: Cast, noun: string, member: Member): void {
+  if (/^\p{Ll}{3,}(?:[^s\P{L}]|ss)$/u.test(noun) && canSpeak(noun) && !isBodyWord(noun))
+    called.set(noun, (called.get(noun) ?? new Set()).add(member));
 }

@@ -1,7 +1,15 @@
 import type { Member } from './cast.ts';
 
 /** How much a mention draws the next pronoun to itself. News goes on about whoever speaks or acts. */
-export const WEIGHT = { speaker: 4, described: 3, named: 3.5, subject: 2.5, mention: 1, inside: 0.5 } as const;
+export const WEIGHT = {
+  speaker: 4,
+  described: 3,
+  named: 3.5,
+  subject: 2.5,
+  clause: 1.8,
+  mention: 1,
+  inside: 0.5,
+} as const;
 
 /** What a mention fades by with each sentence that follows. */
 const FADING = 0.55;
@@ -46,7 +54,8 @@ export function mostSalient(
     const { member, sentence: where, weight } = traces[at]!;
     if (sentence - where > REACH) break;
     if (weight < least || !fits(member)) continue;
-    const doubt = gendered && member.gender === null && weight !== WEIGHT.described ? DOUBTED : 1;
+    const doubt =
+      gendered && member.gender === null && weight !== WEIGHT.described && weight < WEIGHT.speaker ? DOUBTED : 1;
     const score = weight * doubt * FADING ** (sentence - where);
     const best = scores.get(member) ?? 0;
     scores.set(member, Math.max(best, score) + Math.min(best, score) * REPEATED);

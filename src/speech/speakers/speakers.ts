@@ -1,17 +1,18 @@
 import type { Span } from '../../language/span.ts';
 import type { When } from '../../people/party.ts';
-import type { Draft, Range } from '../reports/draft.ts';
+import type { Draft } from '../reports/draft.ts';
 import type { Speaker } from '../statement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensQuotation, type Passage, spanOf, speechAt } from '../syntax/passage.ts';
-import { mainSubject } from '../syntax/subjects.ts';
+import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { type Cast, describedMember, emptyCast, type Member, memberNamed } from './cast.ts';
+import { groupOf, namedTogether } from './groups.ts';
 import { identifyVoices } from './labels.ts';
 import { listedMembers } from './listed.ts';
 import { type Identity, identify, type Scene, textOf } from './mentions.ts';
 import { introduceNames, type NameHere, namesIn } from './names.ts';
 import { mentioned, newSalience, WEIGHT } from './salience.ts';
-import { canSpeak } from './speaking-nouns.ts';
+import { readSubject, subjectOfSentence } from './sentence-subjects.ts';
 
 /** A draft with its speaker, and the speaker as a member of the cast. */
 export interface Attributed {
@@ -33,12 +34,7 @@ interface Telling {
   running: { speaker: Speaker; member: Member | null } | null;
 }
 
-function speakerAt(
-  passage: Passage,
-  phrase: NounPhrase,
-  identity: Identity & { readonly together?: readonly string[] },
-  cast: Cast,
-): Speaker {
+function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, cast: Cast): Speaker {
   const span = spanOf(passage, phrase.first, phrase.last);
   const { name, via, member } = identity;
   const antecedent = via !== 'name' && via !== 'organisation' && member?.last ? { antecedent: member.last } : {};
@@ -52,10 +48,15 @@ function speakerAt(
   return { ...span, text, name, via, ...antecedent };
 }
 
+/** "… that Trump was asked": a name right before its verb is the subject of a clause, unless it ends a list. */
+const opensClause = (passage: Passage, { first, last }: NameHere) =>
+  last < passage.tokens.length && isFiniteVerb(passage, last) && passage.tokens[first - 1]?.lower !== 'and';
+
 function readName(telling: Telling, passage: Passage, name: NameHere, inside: boolean): void {
   const member = memberNamed(telling.cast, name.text);
   if (!member) return;
-  mentioned(telling.salience, member, telling.sentence, inside ? WEIGHT.inside : WEIGHT.mention);
+  const weight = inside ? WEIGHT.inside : opensClause(passage, name) ? WEIGHT.clause : WEIGHT.mention;
+  mentioned(telling.salience, member, telling.sentence, weight);
   const span: Span = spanOf(passage, name.first, name.last);
   member.last = { ...span, text: name.text };
 }
@@ -74,32 +75,10 @@ function readSpeaker(telling: Telling, draft: Draft, inside: boolean): Attribute
   const member = identity.member ?? described;
   const own = inside ? WEIGHT.subject : identity.member ? WEIGHT.speaker : WEIGHT.described;
   const weight = draft.quoted ? WEIGHT.inside : own;
-  if (member) mentioned(salience, member, sentence, weight);
+  if (member) mentioned(salience, member, sentence, draft.group?.tense === 'future' ? WEIGHT.mention : weight);
+  const listed = speaker.together && !identity.together ? listedMembers(cast, speaker.text) : [];
+  if (listed.length > 1) mentioned(salience, groupOf(cast, listed), sentence, weight);
   return { draft, speaker, member: identity.member };
-}
-
-/** "Trump’s appearance": whose thing stands at the head of a sentence is whom it is about. */
-function ownerOf(passage: Passage, { first, head }: NounPhrase): NounPhrase | null {
-  if (canSpeak(passage.tokens[head]!.lower)) return null;
-  for (let at = first + 1; at < head; at++)
-    if (passage.tokens[at]!.tag === 'PART') return { first, last: at, head: at - 1 };
-  return null;
-}
-
-/** A paragraph that is a name and no sentence ("Jane Doe (Ohio)") heads what follows. */
-function heading(passage: Passage, { first, last }: Range, names: readonly NameHere[]): NounPhrase | null {
-  const [name] = names;
-  if (!name || name.first > first + 2 || last - first > 12 || last < passage.tokens.length) return null;
-  return { first: name.first, last: name.last, head: name.last - 1 };
-}
-
-/** Who is newly named as the subject of a sentence draws the next pronoun to himself as a speaker does. */
-function readSubject(telling: Telling, passage: Passage, subject: NounPhrase, inside: boolean): void {
-  const owner = ownerOf(passage, subject);
-  const identity = (owner && identify(passage, owner, telling)) ?? identify(passage, subject, telling);
-  if (!identity?.member) return;
-  const named = identity.via === 'name' && !inside;
-  mentioned(telling.salience, identity.member, telling.sentence, named ? WEIGHT.named : WEIGHT.subject);
 }
 
 /** Everything of one sentence in the order it is read: names, its subject, the speakers of its statements. */
@@ -117,7 +96,11 @@ function pointsOf(
     at: name.last,
     read: () => readName(telling, passage, name, inside(name.first)),
   }));
-  const subject = mainSubject(passage, sentence) ?? heading(passage, sentence, names);
+  for (const { group, last, met } of namedTogether(telling.cast, passage, names)) {
+    const weight = inside(last - 1) ? WEIGHT.inside : met ? WEIGHT.subject : WEIGHT.mention;
+    points.push({ at: last, read: () => mentioned(telling.salience, group, telling.sentence, weight) });
+  }
+  const subject = subjectOfSentence(passage, sentence, names);
   if (subject)
     points.push({ at: subject.last, read: () => readSubject(telling, passage, subject, inside(subject.head)) });
   for (const draft of drafts) {
