@@ -70,9 +70,9 @@ describe('whose the verb is', () => {
     ],
     [
       'who is included is of a longer mention',
-      'Officials including Lena Moor, Neera Kan, and Chair of the Commission Rita Lahn met to discuss the plan.',
+      'Officials from across the government including Lena Moor, Secretary of Health and Human Services Neera Kan, and Chair of the Commission Rita Lahn met to discuss the plan.',
       [
-        'indirect | the plan | discuss | Officials including Lena Moor, Neera Kan, and Chair of the Commission Rita Lahn',
+        'indirect | the plan | discuss | Officials from across the government including Lena Moor, Secretary of Health and Human Services Neera Kan, and Chair of the Commission Rita Lahn',
       ],
     ],
   ])('%s', (_, text, statements) => {

@@ -5,6 +5,7 @@ import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, quotationsFrom } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { mainSubject } from '../syntax/subjects.ts';
+import { isTimeWord } from '../syntax/time-words.ts';
 import type { Draft } from './draft.ts';
 import { tagBefore } from './open-tags.ts';
 import { withMark } from './tags.ts';
@@ -39,6 +40,7 @@ function withOpening(passage: Passage, subject: NounPhrase, sentence: Sentence):
   if (tokens[subject.head]!.tag !== 'NOUN' || tokens[subject.first]!.tag === 'DET') return subject;
   if (subject.antecedent || tokens[subject.first - 1]?.text !== ',') return subject;
   const name = phraseStartingAt(passage, sentence.first, subject.first, false);
+  if (isTimeWord(tokens[sentence.first]!)) return subject;
   const opens = name && name.last === subject.first - 1 && tokens[name.head]!.tag === 'PROPN';
   return opens ? { first: name.first, last: subject.last, head: name.head } : subject;
 }

@@ -10,7 +10,8 @@ export function startsClause(passage: Passage, at: number, end: number): boolean
   for (let index = phrase.last; index < Math.min(end, phrase.last + 4); index++) {
     const token = tokens[index]!;
     if (isFiniteVerb(passage, index)) return true;
-    if (token.tag === 'ADV' || token.lower === 'not' || quoteOf[index] !== quoteOf[at]) continue;
+    // A linked word in brackets: "Mexico [committed](https://…)".
+    if (token.tag === 'ADV' || token.lower === 'not' || token.text === '[' || quoteOf[index] !== quoteOf[at]) continue;
     const participle = token.tag === 'VERB' || token.tag === 'ADP' || token.lower === 'to';
     if (participle && index === phrase.last) return hasFinite(passage, index + 1, Math.min(end, index + 14));
     if (token.text === ',') return goesOnAfter(passage, index, Math.min(end, index + 30));

@@ -116,6 +116,7 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
   if (!pronoun && isPurpose(passage, first, low)) return phraseOfPurpose(passage, first, last, low);
   while (!pronoun && first - 2 >= low) {
     if (isGerundAfterPreposition(passage, first - 1, low)) first--;
+    if (isFromAcross(passage, first, low)) first--;
     if (!ATTACHING.has(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'VERB') break;
     const before = first - 2;
     const noun = tokens[before]!;
@@ -124,6 +125,8 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
     head = before;
     first = plainStart(passage, before, low);
   }
+  const among = !pronoun && tokens[first - 1]?.lower === 'and' ? includingBefore(passage, first, low) : null;
+  if (among) return { ...among, last: index + 1 };
   const before =
     first - 2 >= low && /^(?:and|or)$/.test(tokens[first - 1]!.lower) ? endOfListBefore(passage, first, low) : -1;
   if (before >= low && endsPhrase(passage, before) && !isTimeWord(tokens[before]!)) {
@@ -145,6 +148,15 @@ function endOfListBefore(passage: Passage, first: number, low: number): number {
   return name.first - 2 >= low && tokens[name.first - 1]!.text === ',' && tokens[name.first - 2]!.tag === 'PROPN'
     ? end
     : -1;
+}
+
+/** "officials from across the government": two prepositions before one phrase. */
+function isFromAcross({ tokens }: Passage, first: number, low: number): boolean {
+  return (
+    first - 3 >= low &&
+    /^(?:across|within|around)$/.test(tokens[first - 1]!.lower) &&
+    tokens[first - 2]!.lower === 'from'
+  );
 }
 
 /** "several of them", "most of us". */
@@ -188,20 +200,23 @@ function holderOfList(passage: Passage, left: NounPhrase, low: number): NounPhra
   const { tokens } = passage;
   let { first } = left;
   while (first - 2 > low && tokens[first - 1]!.text === ',' && tokens[first - 2]!.tag === 'PROPN')
-    first = startOfListed(passage, first - 2, low);
-  if (first === left.first || !/^(?:in|of|from|including)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+    first = plainPhraseEndingAt(passage, first - 2, low).first;
+  if (first === left.first || !/^(?:in|of|from)$/.test(tokens[first - 1]?.lower ?? '')) return null;
   const noun = first - 2;
   return noun >= low && (tokens[noun]!.tag === 'NOUN' || noun === low) ? phraseEndingAt(passage, noun, low) : null;
 }
 
-/** Where one of a list begins: "Secretary of Health Xavier Becerra" between two commas is one. */
-function startOfListed(passage: Passage, index: number, low: number): number {
+/** How far before its last name a list may begin. */
+const LONGEST_LIST = 40;
+
+/** "officials including Brainard, the adviser, and Chair Lina Khan": whom those listed are of, when the last of them begins at `first`. */
+function includingBefore(passage: Passage, first: number, low: number): NounPhrase | null {
   const { tokens } = passage;
-  let { first } = plainPhraseEndingAt(passage, index, low);
-  if (tokens[first - 1]?.lower !== 'of' || first - 2 <= low) return first;
-  const office = plainPhraseEndingAt(passage, first - 2, low).first;
-  if (/^(?:,|including)$/.test(tokens[office - 1]?.lower ?? '')) first = office;
-  return first;
+  for (let at = first - 2; at > low && at > first - LONGEST_LIST; at--) {
+    if (tokens[at]!.lower === 'including') return phraseEndingAt(passage, at - 1, low);
+    if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|CCONJ|PART)$/.test(tokens[at]!.tag) && tokens[at]!.text !== ',') return null;
+  }
+  return null;
 }
 
 /** "Macron, Merz and Starmer": names with commas before the last two; the first one heads the list. */
