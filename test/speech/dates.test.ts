@@ -99,6 +99,9 @@ describe('the day a text is of', () => {
     expect(said('Talks broke down on Monday. Peskov said Russia was ready.')).toEqual([
       '2025-10-13..2025-10-13 occasion',
     ]);
+    expect(said('A title with a stop.\n\nTalks broke down on Monday. Peskov said Russia was ready.')).toEqual([
+      '2025-10-13..2025-10-13 occasion',
+    ]);
     expect(said('Talks broke down in 2022. Peskov said Russia was ready.')).toEqual([
       '2025-10-14..2025-10-14 publication',
     ]);

@@ -29,6 +29,9 @@ type OneDay = TimeExpression & { readonly from: string; readonly to: string };
 /** News is told within a week; an older day in the first sentence is history. */
 const FRESH = 7 * 24 * 3600 * 1000;
 
+/** A paragraph of fewer letters may be a title. */
+const SHORT = 90;
+
 function carriedFrom({ from, to, start, end, text, reason }: OneDay): SaidOn {
   const expression = { start, end, text, reason };
   return { from, to, precision: 'day', basis: 'discourse', reason: { rule: 'occasion', expression } };
@@ -83,10 +86,15 @@ function dayOfMeeting({ text, title, paragraphs, timex, published }: TextWithDay
 /** "Ash, who landed on Monday, …", "after talks on Monday": a day that is not that of the sentence. */
 const ASIDE = /\b(?:who|which|whose|that|where|when|while|after|since|following|before|until|ahead of)\s[^,;—–]*$/i;
 
-/** The day of the date line ("KYIV, Sept. 24 —") or of the first sentence. */
-function dayOfNews({ text, paragraphs, timex, published }: TextWithDays): SaidOn | null {
-  const [lead] = paragraphs;
-  if (!lead || !published) return null;
+/** The day of the date line ("KYIV, Sept. 24 —") or of the first sentence; a title that ends in a stop may stand above it. */
+function dayOfNews(reading: TextWithDays): SaidOn | null {
+  const [first, second] = reading.paragraphs;
+  if (!first) return null;
+  return dayOfLead(reading, first) ?? (second && first.end - first.start < SHORT ? dayOfLead(reading, second) : null);
+}
+
+function dayOfLead({ text, timex, published }: TextWithDays, lead: Span): SaidOn | null {
+  if (!published) return null;
   const stop = text.slice(lead.start, lead.end).search(/\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u);
   const end = stop < 0 ? lead.end : lead.start + stop + 1;
   const day = timex.find(
