@@ -53,6 +53,21 @@ describe('what reports, and how far its words reach', () => {
       'António Guterres, who is seeking a truce, and Angela Merkel have both left.',
       ['indirect | a truce | seeking | António Guterres'],
     ],
+    [
+      'somebody else speaks after a semicolon',
+      'António Guterres said it was over; Angela Merkel said it was not.',
+      ['indirect | it was over | said | António Guterres', 'indirect | it was not | said | Angela Merkel'],
+    ],
+    [
+      'what is called for ends where the main verb begins',
+      'Macron’s call for a truce was repeated in Berlin.',
+      ['indirect | a truce | call | Emmanuel Macron'],
+    ],
+    [
+      'a day is nothing that is reported',
+      'António Guterres told reporters he would go, Reuters reported on Monday.',
+      ['indirect | he would go | told | António Guterres'],
+    ],
     ['participles before a noun are none', 'She counted 4,000 pledged delegates.', []],
   ])('%s', (_, text, statements) => {
     expect(told(text)).toEqual(statements);

@@ -172,6 +172,14 @@ export function isRestrictive({ tokens }: Passage, { first }: VerbGroup): boolea
   return /^(?:who|which)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text !== ',';
 }
 
+/** "…; Israel said": somebody else begins to speak. */
+function otherReportsAt(passage: Passage, at: number, end: number): boolean {
+  const other = phraseStartingAt(passage, at, end);
+  if (!other || passage.tokens[other.head]!.tag !== 'PROPN' || other.last >= end) return false;
+  const here = cueAt(passage, other.last);
+  return here?.cue.act === 'speech' && here.group.form === 'finite';
+}
+
 /**
  * Index after the last token of the content that begins at `first`: the sentence's end, or where the reporter takes
  * over again. Closing marks of sentence and quotation are left to the span.
@@ -194,7 +202,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       depth--;
     }
     if (depth > 0 || at === first) continue;
-    if (token.text === ';' && noun) return at;
+    if (token.text === ';' && (noun || otherReportsAt(passage, at + 1, end))) return at;
     if (restrictive && isFiniteVerb(passage, at)) return at;
     if (token.text === ',' && at > first) {
       const next = tokens[at + 1];

@@ -159,7 +159,10 @@ function colonAfter(passage: Passage, at: number, end: number): number {
 function prepositionContent(passage: Passage, here: CueVerbHere, at: number, end: number): number {
   const word = passage.tokens[at]?.lower ?? '';
   if (!here.cue.takes.has(word) || word === 'object' || word === 'quote' || word === 'clause') return -1;
-  return at + 1 < end && !STOP.test(passage.tokens[at + 1]!.text) ? at + 1 : -1;
+  const next = passage.tokens[at + 1];
+  // "reported on Monday"
+  if (!next || at + 1 >= end || STOP.test(next.text) || (word === 'on' && isTimeWord(next))) return -1;
+  return at + 1;
 }
 
 /** Reads what follows the verb `here` up to token `end`. */

@@ -4,6 +4,7 @@ import { list, readTable } from '../../language/table.ts';
 import { documentWord } from '../speakers/documents.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, quotationAt, spanOf } from '../syntax/passage.ts';
+import { RELATIVE } from '../syntax/phrase-words.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import type { CueVerb } from './cue-table.ts';
 import type { Draft } from './draft.ts';
@@ -41,9 +42,19 @@ export function ownerOf(passage: Passage, at: number, sentence: Sentence): NounP
   return null;
 }
 
+/** "Macron's call for a truce was rejected": a form of "be" or "have" right after the phrase the content begins with. */
+function isMainVerb(passage: Passage, first: number, at: number): boolean {
+  const { lower } = passage.tokens[at]!;
+  if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(lower)) return false;
+  return phraseStartingAt(passage, first, at)?.last === at;
+}
+
 /** The end of a noun's content: the next comma or the sentence's end, quotations passed over. */
-function contentEnd(passage: Passage, first: number, sentence: Sentence): number {
+function contentEnd(passage: Passage, first: number, sentence: Sentence, clause: boolean): number {
+  let relative = false;
   for (let at = first + 1; at < sentence.last; at++) {
+    relative ||= RELATIVE.has(passage.tokens[at]!.lower);
+    if (!clause && !relative && isMainVerb(passage, first, at)) return at;
     const quotation = quotationAt(passage, at);
     if (quotation) at = Math.min(quotation.last, sentence.last) - 1;
     else if (/^[,;:—–)]$|^--$/.test(passage.tokens[at]!.text)) return at;
@@ -68,7 +79,7 @@ export function nounReport(passage: Passage, at: number, sentence: Sentence): Dr
   const infinitive = link === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[next + 1]!.tag);
   if (link === 'to' && !infinitive && verb.verb !== 'opposition') return null;
   const first = infinitive ? next : next + 1;
-  const content = [{ first, last: contentEnd(passage, first, sentence) }];
+  const content = [{ first, last: contentEnd(passage, first, sentence, link === 'that' || infinitive) }];
   return {
     passage,
     content,
