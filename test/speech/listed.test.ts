@@ -32,3 +32,12 @@ test('who is yet to meet is not "they", and of nobody named together nobody is t
   ).toEqual([['Aid workers'], ['Aid workers']]);
   expect(speakers('Putin called Modi a friend. The two sides said it was late.').at(-1)).toEqual(['two sides']);
 });
+
+test('an office in a list is who holds it, and the only two who can be meant are meant', () => {
+  expect(
+    speakers('Lavrov said no. The foreign minister and President Putin welcomed the truce. They said it would hold.'),
+  ).toEqual([['Sergei Lavrov'], ['Sergei Lavrov', 'Vladimir Putin'], ['Sergei Lavrov', 'Vladimir Putin']]);
+  expect(speakers('Putin praised the truce. Zelensky was away. The two presidents said it would hold.').at(-1)).toEqual(
+    ['Vladimir Putin', 'Volodymyr Zelensky'],
+  );
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readTable } from '../../language/table.ts';
 import { holdsRole } from '../../people/holders.ts';
+import { fitsRole, type Role } from '../../people/role.ts';
 import { rolesTable } from '../../people/roles-table.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { type Cast, type Member, memberNamed, unknownPerson } from './cast.ts';
@@ -101,8 +102,8 @@ let words: ReadonlyMap<string, string> | null = null;
 const SEVERAL = /^(?:(?:the|these|those)\s+)?(?:(two|three|four|both)\s+)?(?:the\s+)?((?:prime |foreign )?[a-z]+)$/i;
 const NUMBER: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
 
-/** Whom "the two leaders", "both sides" or "the presidents" may mean; null for a mention that is none of those. */
-export function groupMeant(cast: Cast, mention: string): ((member: Member) => boolean) | null {
+/** A mention of several read: how many, persons or countries, and the office they hold. */
+function readSeveral(mention: string) {
   words ??= new Map(
     readTable('group-words', z.object({ word: z.string(), of: z.enum(['persons', 'countries', 'either']) })).map(
       ({ word, of }) => [word, of],
@@ -114,13 +115,34 @@ export function groupMeant(cast: Cast, mention: string): ((member: Member) => bo
   const role = roleNamed(noun);
   const strict = role !== null && !rolesTable().loose.has(role.office);
   if (of === undefined || (number === undefined && !(strict && /^the\s/i.test(mention)))) return null;
+  return { of, number, strict, role: role && { ...role, plural: false } };
+}
+
+const holds = (one: Member, role: Role, { when }: Cast) =>
+  one.roles.some((held) => fitsRole(held, role)) || (one.party !== null && holdsRole(one.party, role, when));
+
+/** Whom "the two leaders", "both sides" or "the presidents" may mean; null for a mention that is none of those. */
+export function groupMeant(cast: Cast, mention: string): ((member: Member) => boolean) | null {
+  const several = readSeveral(mention);
+  if (!several) return null;
+  const { of, number, strict, role } = several;
   const unnamed = mention.replace(/^the\s+/i, '');
-  const holds = (one: Member) => !one.party || holdsRole(one.party, { ...role!, plural: false }, cast.when);
   return ({ members, name }) => {
     // "The two sides" of whom nobody was told go on to be those.
     if (!members) return name === unnamed;
     if (number !== undefined && members.length !== number) return false;
     if (of !== 'either' && (members[0]!.kind === 'country') !== (of === 'countries')) return false;
-    return !strict || members.every(holds);
+    return !strict || members.every((one) => !one.party || holds(one, role!, cast));
   };
+}
+
+/** "The two candidates" where the article has told of just two: nobody else can be meant. */
+export function onlyGroup(cast: Cast, mention: string): Member | null {
+  const several = readSeveral(mention);
+  if (!several?.role || several.of !== 'persons') return null;
+  const { role, number = 2 } = several;
+  const found = [...cast.members.values()].filter(
+    (one) => one.kind === 'person' && one.last !== null && holds(one, role, cast),
+  );
+  return found.length === number ? groupOf(cast, found) : null;
 }

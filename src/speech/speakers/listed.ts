@@ -8,13 +8,19 @@ const OFFICE_OF_ALL = /^.*s\s(?=\p{Lu}\p{Ll}+$)/u;
 
 /**
  * Whom a list of speakers names ("Putin and Trump", "Advisors Jake Sullivan, Shin Wonsik and Akiba Takeo"), in order;
- * empty where it is no list, or where one of it cannot be told.
+ * empty where it is no list, or where one of it cannot be told. `byOffice` tells who "the vice president" among them is.
  */
-export function listedMembers(cast: Cast, text: string): readonly Member[] {
+export function listedMembers(
+  cast: Cast,
+  text: string,
+  byOffice: (text: string) => Member | null = () => null,
+): readonly Member[] {
   if (!text.includes(' and ')) return [];
   const names = text.split(BETWEEN);
   if (names.length < 2 || names.length > 6 || !names.every((name) => NAME.test(name))) return [];
-  const members = names.map((name) => memberNamed(cast, name) ?? memberNamed(cast, name.replace(OFFICE_OF_ALL, '')));
+  const members = names.map(
+    (name) => memberNamed(cast, name) ?? memberNamed(cast, name.replace(OFFICE_OF_ALL, '')) ?? byOffice(name),
+  );
   return members.every((member) => member !== null) && new Set(members).size === members.length
     ? (members as Member[])
     : [];

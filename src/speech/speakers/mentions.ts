@@ -7,7 +7,7 @@ import { type Passage, spanOf } from '../syntax/passage.ts';
 import { subjectLeft } from '../syntax/subjects.ts';
 import { type Cast, type Member, memberNamed, memberOf, unknownPerson } from './cast.ts';
 import { documentWord } from './documents.ts';
-import { groupMeant } from './groups.ts';
+import { groupMeant, onlyGroup } from './groups.ts';
 import { isBodyWord } from './name-words.ts';
 import { neverSpeaks } from './never-speaking.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
@@ -122,6 +122,12 @@ function byRole(text: string, role: Role, scene: Scene): Member | null {
   return found?.via === 'role' ? memberOf(cast, found.party) : null;
 }
 
+/** Whom an office alone means: "The Vice President" in a list. */
+export function officeHolder(text: string, scene: Scene): Member | null {
+  const role = roleNamed(text);
+  return role?.name === null ? byRole(text, role, scene) : null;
+}
+
 /** A description that stands for itself, without article and relative clause: "U.S. officials". */
 function description(text: string): string {
   return text
@@ -168,7 +174,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   const named = memberNamed(scene.cast, text) ?? (core !== text ? memberNamed(scene.cast, core) : null);
   if (named) return ofMember(named, isPerson(named) ? 'name' : 'organisation');
   const several = groupMeant(scene.cast, text);
-  const group = several && mostSalient(scene.salience, scene.sentence, several);
+  const group = several && (mostSalient(scene.salience, scene.sentence, several) ?? onlyGroup(scene.cast, text));
   if (group) return ofMember(group, 'role');
   const role = roleNamed(text) ?? (core !== text ? roleNamed(core) : null);
   if (role && role.name === null) {

@@ -9,7 +9,7 @@ import { type Cast, describedMember, emptyCast, type Member, memberNamed } from 
 import { groupOf, namedTogether } from './groups.ts';
 import { identifyVoices } from './labels.ts';
 import { listedMembers } from './listed.ts';
-import { type Identity, identify, type Scene, textOf } from './mentions.ts';
+import { type Identity, identify, officeHolder, type Scene, textOf } from './mentions.ts';
 import { introduceNames, type NameHere, namesIn } from './names.ts';
 import { mentioned, newSalience, WEIGHT } from './salience.ts';
 import { readSubject, subjectOfSentence } from './sentence-subjects.ts';
@@ -34,7 +34,7 @@ interface Telling {
   running: { speaker: Speaker; member: Member | null } | null;
 }
 
-function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, cast: Cast): Speaker {
+function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, telling: Telling): Speaker {
   const span = spanOf(passage, phrase.first, phrase.last);
   const { name, via, member } = identity;
   const antecedent = via !== 'name' && via !== 'organisation' && member?.last ? { antecedent: member.last } : {};
@@ -43,7 +43,7 @@ function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, cas
     const { together } = identity;
     return { ...span, text, name, via, ...antecedent, ...(together.length > 0 ? { together } : {}) };
   }
-  const [first, ...others] = listedMembers(cast, text);
+  const [first, ...others] = listedMembers(telling.cast, text, (part) => officeHolder(part, telling));
   if (first) return { ...span, text, name: first.name, via, together: others.map((other) => other.name) };
   return { ...span, text, name, via, ...antecedent };
 }
@@ -70,13 +70,16 @@ function readSpeaker(telling: Telling, draft: Draft, inside: boolean): Attribute
     ? identifyVoices(cast, textOf(passage, subject.first, subject.last), draft.voices ?? [])
     : identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
   if (!identity) return { draft, speaker: null, member: null };
-  const speaker = speakerAt(passage, subject, identity, cast);
+  const speaker = speakerAt(passage, subject, identity, telling);
   const described = identity.via === 'role' && !draft.verbatim ? describedMember(cast, speaker) : null;
   const member = identity.member ?? described;
   const own = inside ? WEIGHT.subject : identity.member ? WEIGHT.speaker : WEIGHT.described;
   const weight = draft.quoted ? WEIGHT.inside : own;
   if (member) mentioned(salience, member, sentence, draft.group?.tense === 'future' ? WEIGHT.mention : weight);
-  const listed = speaker.together && !identity.together ? listedMembers(cast, speaker.text) : [];
+  const listed =
+    speaker.together && !identity.together
+      ? listedMembers(cast, speaker.text, (part) => officeHolder(part, telling))
+      : [];
   if (listed.length > 1) mentioned(salience, groupOf(cast, listed), sentence, weight);
   return { draft, speaker, member: identity.member };
 }
@@ -91,7 +94,7 @@ function pointsOf(
   sentence: { first: number; last: number },
 ): Point[] {
   const inside = (at: number) =>
-    drafts.some(({ content }) => content.some((range) => range.first <= at && at < range.last));
+    drafts.some(({ content, verbatim }) => !verbatim && content.some((range) => range.first <= at && at < range.last));
   const points: Point[] = names.map((name) => ({
     at: name.last,
     read: () => readName(telling, passage, name, inside(name.first)),

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../speakers/name-words.ts';
 import { isState } from '../speakers/never-speaking.ts';
 import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import { type Passage, quotationAt } from './passage.ts';
@@ -139,9 +140,18 @@ function relativePronoun(passage: Passage, at: number, low: number): NounPhrase 
   const comma = passage.tokens[at - 1]?.text === ',' ? 1 : 0;
   const whole = phraseEndingAt(passage, at - 1 - comma, low);
   if (!whole) return null;
-  const nearest = plainPhraseEndingAt(passage, at - 1 - comma, low);
+  const nearest = bodyWhole(passage, plainPhraseEndingAt(passage, at - 1 - comma, low), low);
   const antecedent = isNear(passage, at, nearest, whole) ? nearest : whole;
   return { first: at, last: at + 1, head: at, antecedent };
+}
+
+/** "the Chamber of Commerce": the name of a body goes on over "of". */
+function bodyWhole(passage: Passage, name: NounPhrase, low: number): NounPhrase {
+  const { tokens } = passage;
+  const head = name.first - 2;
+  if (head < low || tokens[head + 1]!.lower !== 'of' || tokens[head]!.tag !== 'PROPN') return name;
+  if (tokens[name.head]!.tag !== 'PROPN' || !isBodyWord(tokens[head]!.lower)) return name;
+  return { ...plainPhraseEndingAt(passage, head, low), last: name.last };
 }
 
 /** Of "attacks by Mr. Trump, who" the name right before the pronoun is meant; of "Cruz of Texas, who" and "a spokesman for the ministry, who" the head. */
