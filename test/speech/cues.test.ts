@@ -59,6 +59,14 @@ describe('what reports, and how far its words reach', () => {
       ['indirect | it was over | said | António Guterres', 'indirect | it was not | said | Angela Merkel'],
     ],
     [
+      'a quotation with a tag of its own is not the verb’s before it',
+      'António Guterres explained what happened: “I lost my way in the hills,” he said.',
+      [
+        'indirect | what happened | explained | António Guterres',
+        'direct | I lost my way in the hills, | said | António Guterres',
+      ],
+    ],
+    [
       'what is called for ends where the main verb begins',
       'Macron’s call for a truce was repeated in Berlin.',
       ['indirect | a truce | call | Emmanuel Macron'],

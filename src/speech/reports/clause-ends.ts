@@ -172,6 +172,15 @@ export function isRestrictive({ tokens }: Passage, { first }: VerbGroup): boolea
   return /^(?:who|which)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text !== ',';
 }
 
+/** "explained what happened: “I got lost,” the singer said": the quotation has a tag of its own. */
+function isTagged(passage: Passage, at: number, end: number): boolean {
+  const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
+  if (quotation?.first !== at || quotation.last >= end) return false;
+  const speaker = phraseStartingAt(passage, quotation.last, end);
+  const here = speaker && speaker.last < end ? cueAt(passage, speaker.last) : null;
+  return here?.group.form === 'finite' && here.cue.takes.has('quote');
+}
+
 /** "…; Israel said": somebody else begins to speak. */
 function otherReportsAt(passage: Passage, at: number, end: number): boolean {
   const other = phraseStartingAt(passage, at, end);
@@ -202,6 +211,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       depth--;
     }
     if (depth > 0 || at === first) continue;
+    if (token.text === ':' && isTagged(passage, at + 1, end)) return at;
     if (token.text === ';' && (noun || otherReportsAt(passage, at + 1, end))) return at;
     if (restrictive && isFiniteVerb(passage, at)) return at;
     if (token.text === ',' && at > first) {
