@@ -56,6 +56,7 @@ describe('whose words they are', () => {
 
   test.each([
     ['Sandra Clarke of Blue Cedar Ohio said drugs cost too much.', 'Sandra Clarke'],
+    ['Minority Whip Sander M. Levin said drugs cost too much.', 'Sander M. Levin'],
     ['Governor Ash of Kentucky said drugs cost too much.', 'Ash'],
     ['Sen. Paul Ash (R-Fla.) said the deal was dead.', 'Paul Ash'],
     ['The U.S. Chamber of Commerce said the bill was bad.', 'U.S. Chamber of Commerce'],

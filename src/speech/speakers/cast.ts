@@ -93,7 +93,9 @@ const INITIAL = /^\p{Lu}\.?$/u;
 function fullName(words: readonly string[]): readonly string[] {
   if (words.length < 3) return words;
   const first = words.findIndex((word, at) => at < words.length - 1 && (INITIAL.test(word) || genderOf(`${word} X`)));
-  return first > 0 ? words.slice(first) : words;
+  // "Sander M. Levin": before an initial stands a first name, known or not.
+  const begins = first > 0 && INITIAL.test(words[first]!) ? first - 1 : first;
+  return begins > 0 ? words.slice(begins) : words;
 }
 
 /** A person the tables do not know, introduced by two names or more and by what a person has: a title, office or first name. */
@@ -135,7 +137,7 @@ export function describedMember(
   { name, text, start, end }: Span & { name: string | null; text: string },
 ): Member | null {
   if (name === null) return null;
-  const plural = /[^s]s$/.test(name) || /(?:men|people|police)$/.test(name);
+  const plural = /(?:[^s]s|men|people|police)$/.test(name.replace(/\s(?:of|on|in|from|at|for|with|to|by)\s.*$/s, ''));
   const gender = plural ? 'plural' : genderOf(text);
   const kind = plural ? 'group' : name.split(' ').some((word) => isBodyWord(word)) ? 'body' : 'person';
   // "A senior U.S. official" holds that role here: "the U.S. official" of the next sentence is no minister.

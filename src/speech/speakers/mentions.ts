@@ -79,12 +79,15 @@ function ofMember(member: Member | null, via: SpeakerVia): Identity {
 
 const isPerson = (member: Member) => member.kind === 'person';
 
-/** True when people stand in the sentence before its "they": it means them, not those named together earlier. */
+/** True when people stand in the sentence before its "they": it means them, not those named together; not whom they told. */
 function othersBefore(passage: Passage, at: number): boolean {
   const first = passage.sentences[passage.sentenceOf[at]!]?.first ?? at;
   return passage.tokens
     .slice(first, at)
-    .some(({ tag, lower }) => tag === 'NOUN' && lower.endsWith('s') && canSpeak(lower));
+    .some(
+      ({ tag, lower }, order, before) =>
+        tag === 'NOUN' && lower.endsWith('s') && before[order - 1]?.tag !== 'VERB' && canSpeak(lower),
+    );
 }
 
 function pronoun(word: string, scene: Scene, others: boolean): Identity | null {
