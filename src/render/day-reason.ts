@@ -34,7 +34,7 @@ function explainSaidOn({ rule, expression }: SaidOnReason): string {
     case 'clause':
       return `The sentence itself dates it${rests === null ? '' : `: ${rests}`}.`;
     case 'occasion':
-      return `The words have no date of their own and continue the same remarks${rests === null ? '' : `: ${rests}`}.`;
+      return `The words have no date of their own and are of an occasion the text dates${rests === null ? '' : `: ${rests}`}.`;
     case 'since':
       return `Said after ${rests ?? 'the day the sentence names'}, and not after the article was published.`;
     case 'publication':

@@ -8,6 +8,9 @@ export interface ClauseDirection {
 
 type Decision = ClauseDirection | null;
 
+/** "May" is a month where it is printed so. */
+const tenseHere = (printed: string) => (printed === 'May' ? undefined : tenseOf(printed));
+
 function isParticiple(word: string): boolean {
   return word.length > 3 && word.endsWith('ed') && tenseOf(word) !== 'none';
 }
@@ -65,7 +68,7 @@ function committing(words: readonly string[], to: number): Decision {
   const copula = words[to - 1] ?? '';
   if (COPULA.test(copula)) return { direction: 'future', decidedBy: `${copula} to` };
   for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
-    const known = tenseOf(words[i]!);
+    const known = tenseHere(words[i]!);
     if (known === 'modal') return modalAt(words, i);
     if (known === 'commits' || known === 'ahead' || known === 'future')
       return { direction: 'future', decidedBy: words[i]! };
@@ -87,7 +90,7 @@ export function decisionAt(words: readonly string[], index: number): Decision {
   const printed = words[index]!;
   const word = printed.toLowerCase();
   if (word === 'to') return isInfinitive(words, index) || words[index + 1] === 'be' ? committing(words, index) : null;
-  const known = printed === 'May' ? undefined : tenseOf(word);
+  const known = tenseHere(printed);
   if (known === 'none' || (known === undefined && !word.endsWith('ed'))) return null;
   if (known === 'present')
     return /ing$/.test(words[index + 1] ?? '')

@@ -33,7 +33,7 @@ describe('a time expression', () => {
 describe('a day', () => {
   test('of a statement rests on its sentence, its occasion, or the publication', () => {
     expect(explainDay(itemWith().date?.reason)).toEqual([
-      'The words have no date of their own and continue the same remarks: “on Monday”, counted back from the day of publication (Tuesday 14 October 2025) because of “said”.',
+      'The words have no date of their own and are of an occasion the text dates: “on Monday”, counted back from the day of publication (Tuesday 14 October 2025) because of “said”.',
     ]);
     expect(explainDay({ rule: 'clause' })).toEqual(['The sentence itself dates it.']);
     expect(explainDay({ rule: 'publication' })).toEqual([

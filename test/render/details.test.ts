@@ -36,7 +36,7 @@ function detailsWith(changes: Partial<Details> = {}): Details {
 
 const KNOWN = [
   '“the Kremlin spokesman” is Dmitry Peskov, named earlier in the article as “Kremlin spokesman Dmitry Peskov”.',
-  'The words have no date of their own and continue the same remarks: “on Monday”, counted back from the day of publication (Tuesday 14 October 2025) because of “said”.',
+  'The words have no date of their own and are of an occasion the text dates: “on Monday”, counted back from the day of publication (Tuesday 14 October 2025) because of “said”.',
   'Published Tuesday 14 October 2025: the page states its date.',
   '“Tuesday, October 14” is printed without its year. That leaves 2025.',
   'Curated note: Other outlets put these remarks on the 14th.',

@@ -16,6 +16,10 @@ describe('the clause decides whether a bare name looks back or ahead', () => {
     expect(read('Russia announced on Monday that it is open to negotiations.')).toEqual(['Monday = 2025-07-07']);
   });
 
+  test('May is a month and no auxiliary where it is printed so', () => {
+    expect(read('On May 14 the officials met to exchange views.')).toEqual(['May 14 = 2025-05-14']);
+  });
+
   test('a story told in order goes on in the year of the day before', () => {
     expect(read('Hamas attacked on October 7, 2023. On October 8, Hezbollah began launching rockets.')).toEqual([
       'October 7, 2023 = 2023-10-07',
