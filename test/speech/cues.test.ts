@@ -76,6 +76,11 @@ describe('what reports, and how far its words reach', () => {
       'António Guterres told reporters he would go, Reuters reported on Monday.',
       ['indirect | he would go | told | António Guterres'],
     ],
+    [
+      'a list inside an object is no new clause',
+      'António Guterres praised the work that ministers, towns, and schools have done.',
+      ['indirect | the work that ministers, towns, and schools have done | praised | António Guterres'],
+    ],
     ['participles before a noun are none', 'She counted 4,000 pledged delegates.', []],
   ])('%s', (_, text, statements) => {
     expect(told(text)).toEqual(statements);

@@ -26,6 +26,8 @@ describe('what nobody said', () => {
     ['a subject in all but form', 'A driver was there, criticizing the president shows courage.'],
     ['what an occasion is for', 'Lena Moor met the Pope during a visit to Rome to highlight the plan.'],
     ['money is told nothing', 'The minister directed revenue from the tax into the fund that was meant for it.'],
+    ['what is not known', 'The organizers do not know how many ministers come.'],
+    ['evidence is added to evidence', 'The militia left, adding further evidence that the truce holds.'],
     ['nothing but', 'The militia offers nothing but hunger.'],
   ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));
 

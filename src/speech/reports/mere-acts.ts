@@ -40,6 +40,7 @@ export function isMereAct({ passage, group, subject, rule, verb, content, cue }:
   const [range] = content as [Range];
   if (passage.quoteOf[range.first]! >= 0) return false;
   if (group.tense === 'future' || isGovernedByWill(passage, group, verb.verb, sentence)) return true;
+  if (isOpenQuestion(passage, group, range, verb.verb)) return true;
   const told = opensAsClause(passage, range);
   if (group.form === 'ing' && !told && MEANS.test(passage.tokens[group.first - 1]?.lower ?? '')) return true;
   if (subject && isOfGerund(passage, subject.first)) return true;
@@ -51,6 +52,11 @@ export function isMereAct({ passage, group, subject, rule, verb, content, cue }:
   if (verb.takes.has('object infinitive')) return !told && !isToldToDo(passage, range);
   const law = subject && LAW.test(passage.tokens[subject.head]!.lower);
   return Boolean(law && !told && (verb.act === 'attitude' || NO_WORDS.test(verb.polarity)));
+}
+
+/** "do not know how many will come", "would be open to all members": nobody holds or says anything by it. */
+function isOpenQuestion({ tokens }: Passage, { negated, tense }: VerbGroup, { first }: Range, verb: string): boolean {
+  return (verb === 'know' && negated && QUESTION.test(tokens[first]!.lower)) || (verb === 'open' && tense === 'modal');
 }
 
 /** "that …", "whether …": a word says that a clause follows. */

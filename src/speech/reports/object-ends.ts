@@ -27,7 +27,10 @@ function goesOn(passage: Passage, at: number, end: number): boolean {
 function newClauseAt(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   if (tokens[at]!.text !== ',') return false;
-  const phrase = phraseStartingAt(passage, /^(?:and|but|so)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, end);
+  const conjunction = /^(?:and|but|so)$/.test(tokens[at + 1]?.lower ?? '');
+  // "how ministers, businesses, and towns have helped": the end of a list.
+  if (conjunction && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === ',')) return false;
+  const phrase = phraseStartingAt(passage, conjunction ? at + 2 : at + 1, end);
   return (
     phrase !== null &&
     phrase.last < end &&
