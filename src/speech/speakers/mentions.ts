@@ -90,7 +90,7 @@ function othersBefore(passage: Passage, at: number): boolean {
     );
 }
 
-function pronoun(word: string, scene: Scene, others: boolean): Identity | null {
+function pronoun(word: string, scene: Scene, others: () => boolean): Identity | null {
   const seek = (fits: (member: Member) => boolean, least = 0) =>
     ofMember(mostSalient(scene.salience, scene.sentence, fits, least), 'pronoun');
   const person = (other: 'male' | 'female') =>
@@ -101,8 +101,12 @@ function pronoun(word: string, scene: Scene, others: boolean): Identity | null {
   if (MALE.has(word)) return person('female');
   if (FEMALE.has(word)) return person('male');
   if (NEUTER.has(word)) return seek((member) => member.kind !== 'person' && member.gender !== 'plural', WEIGHT.subject);
-  const several = (member: Member) => member.gender === 'plural' || member.kind === 'group';
-  if (PLURAL.has(word)) return seek((member) => several(member) && !(others && member.members), WEIGHT.subject);
+  if (PLURAL.has(word)) {
+    const alone = others();
+    const several = ({ gender, kind, members }: Member) =>
+      (gender === 'plural' || kind === 'group') && !(alone && members);
+    return seek(several, WEIGHT.subject);
+  }
   return OPEN.has(word) ? ofMember(null, 'pronoun') : null;
 }
 
@@ -166,7 +170,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   }
   const head = passage.tokens[phrase.head]!;
   if (phrase.last - phrase.first === 1 || head.tag === 'PRON' || OPEN.has(head.lower)) {
-    const found = pronoun(head.lower, scene, othersBefore(passage, phrase.first));
+    const found = pronoun(head.lower, scene, () => othersBefore(passage, phrase.first));
     if (found) return found;
   }
   const text = textOf(passage, phrase.first, phrase.last);
