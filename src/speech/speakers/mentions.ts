@@ -10,6 +10,7 @@ import { documentWord } from './documents.ts';
 import { groupMeant, onlyGroup } from './groups.ts';
 import { isBodyWord } from './name-words.ts';
 import { neverSpeaks } from './never-speaking.ts';
+import { FEMALE, MALE, NEUTER, OPEN, PLURAL } from './pronoun-words.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 import { mostSalient, type Salience, WEIGHT } from './salience.ts';
 import { canSpeak } from './speaking-nouns.ts';
@@ -32,7 +33,6 @@ export interface Identity {
   readonly together?: readonly string[];
 }
 
-const MALE = new Set(['he', 'him', 'his', 'himself']);
 const FEMALE = new Set(['she', 'her', 'herself']);
 const NEUTER = new Set(['it', 'its', 'itself']);
 const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both']);

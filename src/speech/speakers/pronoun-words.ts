@@ -1,0 +1,2 @@
+/** Pronouns by whom they may mean. */
+export const MALE = new Set(['he', 'him', 'his', 'himself']);
