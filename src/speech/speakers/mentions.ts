@@ -33,45 +33,6 @@ export interface Identity {
   readonly together?: readonly string[];
 }
 
-const FEMALE = new Set(['she', 'her', 'herself']);
-const NEUTER = new Set(['it', 'its', 'itself']);
-const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both']);
-/** Words that point at somebody without saying whom. */
-const OPEN = new Set([
-  'i',
-  'we',
-  'you',
-  'who',
-  'this',
-  'that',
-  'those',
-  'these',
-  'many',
-  'some',
-  'others',
-  'all',
-  'most',
-  'none',
-  'one',
-  'everyone',
-  'nobody',
-  'someone',
-  'anyone',
-  'several',
-  'few',
-  'another',
-  'neither',
-  'each',
-  'which',
-  'what',
-  'people',
-  'everybody',
-  'somebody',
-  'either',
-  'us',
-  'me',
-]);
-
 function ofMember(member: Member | null, via: SpeakerVia): Identity {
   const others = member?.members?.slice(1).map(({ name }) => name);
   return { member, name: member?.name ?? null, via, ...(others ? { together: others } : {}) };
