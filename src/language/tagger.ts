@@ -22,7 +22,11 @@ export type Tag =
   | 'VERB'
   | 'X';
 
+/** The tagger keeps every word it has not known: it starts afresh after so many characters, those of ten thousand articles. */
+const AFRESH = 50_000_000;
+
 let tagger: WinkMethods | null = null;
+let characters = 0;
 
 /** The model takes a tenth of a second to load: only when a text is read, not when a snapshot answers. */
 function loadTagger(): WinkMethods {
@@ -39,6 +43,11 @@ function loadTagger(): WinkMethods {
  * the tag SPACE or left out.
  */
 export function tagWords(text: string, visit: (word: string, tag: Tag) => void): void {
+  characters += text.length;
+  if (characters > AFRESH) {
+    tagger = null;
+    characters = text.length;
+  }
   const { readDoc, its } = loadTagger();
   const tokens = readDoc(text).tokens();
   const words = tokens.out(its.value as ItsFunction<string>) as string[];

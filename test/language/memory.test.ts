@@ -17,10 +17,10 @@ test('the memory starts afresh before it grows with the articles read', () => {
     asked++;
     return key.length;
   });
-  for (let key = 0; key < 20_000; key++) find(`${key}`);
+  for (let key = 0; key < 4_000; key++) find(`${key}`);
   find('0');
-  expect(asked).toBe(20_000);
+  expect(asked).toBe(4_000);
   find('one more');
   find('0');
-  expect(asked).toBe(20_002);
+  expect(asked).toBe(4_002);
 });

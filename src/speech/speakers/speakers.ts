@@ -142,9 +142,10 @@ export function attribute(
   const all: Attributed[] = [];
   for (const [index, passage] of passages.entries()) {
     const found = new Map<Draft, Attributed>();
+    const draftsOf = Map.groupBy(drafts[index]!, ({ content }) => passage.sentenceOf[content[0]!.first]);
+    const namesOf = Map.groupBy(names[index]!, ({ first }) => passage.sentenceOf[first]);
     for (const [order, sentence] of passage.sentences.entries()) {
-      const here = drafts[index]!.filter((draft) => passage.sentenceOf[draft.content[0]!.first] === order);
-      const named = names[index]!.filter((name) => sentence.first <= name.first && name.first < sentence.last);
+      const [here, named] = [draftsOf.get(order) ?? [], namesOf.get(order) ?? []];
       for (const point of pointsOf(telling, passage, here, named, found, sentence)) point.read();
       let quoting = false;
       for (const draft of here) {
