@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ParleyError } from './language/parley-error.ts';
 import { endQuietlyWithReader, say } from './streams.ts';
-import { fromIso } from './time/calendar.ts';
+import { fromIso } from './time/calendar/calendar.ts';
 import type { Call } from './verb.ts';
 import { VERBS } from './verbs.ts';
 

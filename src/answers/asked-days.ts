@@ -1,9 +1,9 @@
 import { ParleyError } from '../language/parley-error.ts';
 import { wordsOf } from '../search/words.ts';
-import { fromIso, isoInterval, monthDays } from '../time/calendar.ts';
+import { fromIso, isoInterval, monthDays } from '../time/calendar/calendar.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
-import { MONTHS, WEEKDAYS } from '../time/lexicon.ts';
 import type { DayInterval } from '../time/time-expression.ts';
+import { MONTHS, WEEKDAYS } from '../time/words/lexicon.ts';
 
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';

@@ -1,6 +1,6 @@
-import { calendarDay, daysInMonth, fromIso } from '../time/calendar.ts';
-import { monthName } from '../time/lexicon.ts';
+import { calendarDay, daysInMonth, fromIso } from '../time/calendar/calendar.ts';
 import type { DayInterval, IsoDay } from '../time/time-expression.ts';
+import { monthName } from '../time/words/lexicon.ts';
 
 /** "14 October 2025": a day as it stands in a heading. */
 export function dayInWords(iso: IsoDay): string {

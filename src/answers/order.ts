@@ -1,4 +1,4 @@
-import { fromIso } from '../time/calendar.ts';
+import { fromIso } from '../time/calendar/calendar.ts';
 import type { DayInterval } from '../time/time-expression.ts';
 import type { Item } from './answer.ts';
 import type { Entry } from './entry.ts';

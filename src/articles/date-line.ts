@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readTable } from '../language/table.ts';
-import { MONTHS, WEEKDAYS, ZONES } from '../time/lexicon.ts';
+import { MONTHS, WEEKDAYS, ZONES } from '../time/words/lexicon.ts';
 
 const words = readTable('date-line-words', z.object({ word: z.string() })).map((row) => row.word);
 const zones = ZONES.map((name) => name.toLowerCase());

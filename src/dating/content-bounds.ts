@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { fromIso } from '../time/calendar.ts';
-import { type ClauseDirection, readClauses } from '../time/clause.ts';
+import { fromIso } from '../time/calendar/calendar.ts';
+import { type ClauseDirection, readClauses } from '../time/clauses/clause.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Constraint } from './window.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { calendarDay, type DayNumber, type Days, dayNumber, fromIso, isoInterval } from '../time/calendar.ts';
+import { calendarDay, type DayNumber, type Days, dayNumber, fromIso, isoInterval } from '../time/calendar/calendar.ts';
 import type { IsoDay } from '../time/time-expression.ts';
 import { latestPast } from './content-bounds.ts';
 import { officeBounds } from './office-bounds.ts';

@@ -3,7 +3,7 @@ import { isRole, officesOf } from '../people/holders.ts';
 import { resolveMention } from '../people/mention.ts';
 import type { Held } from '../people/office.ts';
 import { parseRole, type Role } from '../people/role.ts';
-import { type DayNumber, dayNumber, daysInMonth } from '../time/calendar.ts';
+import { type DayNumber, dayNumber, daysInMonth } from '../time/calendar/calendar.ts';
 import type { Constraint } from './window.ts';
 
 /** A title before a full name: "U.S. President-elect Donald Trump", "former President Joe Biden". */

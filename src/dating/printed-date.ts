@@ -2,9 +2,9 @@ import type { Article } from '../articles/article.ts';
 import { isDateLine } from '../articles/date-line.ts';
 import { readLines } from '../articles/lines.ts';
 import { overlaps, type Span } from '../language/span.ts';
-import { settleFigureOrder } from '../time/figure-order.ts';
 import type { MeaningOf } from '../time/meaning.ts';
-import { type Sighting, scan } from '../time/scan.ts';
+import { settleFigureOrder } from '../time/scanning/figure-order.ts';
+import { type Sighting, scan } from '../time/scanning/scan.ts';
 
 /** A date by which a page or an agency says when the text was published; the year may be missing. */
 export interface PrintedDate extends Span {

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { type DayNumber, dayNumber, isoInterval } from '../time/calendar.ts';
-import { scan } from '../time/scan.ts';
+import { type DayNumber, dayNumber, isoInterval } from '../time/calendar/calendar.ts';
+import { scan } from '../time/scanning/scan.ts';
 import type { Evidence, PublicationDate } from './publication-date.ts';
 
 /** "January 27, 2011 at 7:59 pm | Report abuse", "Posted by: reader | February 11, 2009 2:30 PM". */

@@ -1,5 +1,5 @@
-import { calendarDay, type DayNumber, dayNumber, isCalendarDay, weekdayOf } from '../time/calendar.ts';
-import { monthName, weekdayName } from '../time/lexicon.ts';
+import { calendarDay, type DayNumber, dayNumber, isCalendarDay, weekdayOf } from '../time/calendar/calendar.ts';
+import { monthName, weekdayName } from '../time/words/lexicon.ts';
 import type { PrintedDate } from './printed-date.ts';
 import type { Evidence } from './publication-date.ts';
 import { allows, type Constraint, decisive, intersect, notLaterThan } from './window.ts';

@@ -1,5 +1,5 @@
-import { type Days, dayNumber, isCalendarDay, monthDays } from '../time/calendar.ts';
-import { MONTHS } from '../time/lexicon.ts';
+import { type Days, dayNumber, isCalendarDay, monthDays } from '../time/calendar/calendar.ts';
+import { MONTHS } from '../time/words/lexicon.ts';
 
 const DAY = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|\D)/;
 const NAMED = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=\/|$)/i;

@@ -1,4 +1,4 @@
-import { type DayNumber, toIso } from '../time/calendar.ts';
+import { type DayNumber, toIso } from '../time/calendar/calendar.ts';
 import type { Evidence } from './publication-date.ts';
 
 /** Days in which an article can have been published, as far as one piece of evidence tells; null is open. */

@@ -1,5 +1,5 @@
 import { ParleyError } from '../language/parley-error.ts';
-import { weekdayName } from '../time/lexicon.ts';
+import { weekdayName } from '../time/words/lexicon.ts';
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
 

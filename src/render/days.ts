@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../dating/publication-date.ts';
-import { calendarDay, daysInMonth, fromIso, weekdayOf } from '../time/calendar.ts';
-import { monthName, weekdayName } from '../time/lexicon.ts';
+import { calendarDay, daysInMonth, fromIso, weekdayOf } from '../time/calendar/calendar.ts';
 import type { DayInterval, IsoDay } from '../time/time-expression.ts';
+import { monthName, weekdayName } from '../time/words/lexicon.ts';
 
 /** "Monday 13 October 2025". */
 export function printDay(day: IsoDay): string {

@@ -1,10 +1,10 @@
-import { daysOf, hull, isoInterval } from './calendar.ts';
-import { readClauses } from './clause.ts';
-import { addDayRanges } from './day-ranges.ts';
-import { settleFigureOrder } from './figure-order.ts';
-import { joinTimes } from './join.ts';
-import { readInOrder, type Told } from './read-in-order.ts';
-import { scan } from './scan.ts';
+import { daysOf, hull, isoInterval } from './calendar/calendar.ts';
+import { readClauses } from './clauses/clause.ts';
+import { readInOrder, type Told } from './resolving/read-in-order.ts';
+import { addDayRanges } from './scanning/day-ranges.ts';
+import { settleFigureOrder } from './scanning/figure-order.ts';
+import { joinTimes } from './scanning/join.ts';
+import { scan } from './scanning/scan.ts';
 import type { Anchor, DayInterval, TimeExpression, TimeReason } from './time-expression.ts';
 import { mergeValues } from './timex-value.ts';
 

@@ -1,4 +1,4 @@
-import type { Reference, Unit } from './lexicon.ts';
+import type { Reference, Unit } from './words/lexicon.ts';
 
 /** Which one a bare name means: `clause` leaves it to the tense of the clause it stands in. */
 export type Toward = 'clause' | 'last' | 'this' | 'next' | 'last year' | 'this year' | 'next year';

@@ -1,4 +1,4 @@
-import { type DayNumber, fromIso, isoWeek } from './calendar.ts';
+import { type DayNumber, fromIso, isoWeek } from './calendar/calendar.ts';
 
 /** How TIMEX3 writes dates (TimeML 1.2.1): 2025, 2025-07, 2025-W28, 2025-Q3; a day as ISO 8601 does. */
 

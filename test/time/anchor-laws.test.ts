@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDay, fromIso, toIso } from '../../src/time/calendar.ts';
+import { calendarDay, fromIso, toIso } from '../../src/time/calendar/calendar.ts';
 import { findTimeExpressions } from '../../src/time/find-time-expressions.ts';
 import type { Meaning } from '../../src/time/meaning.ts';
-import { scan } from '../../src/time/scan.ts';
+import { scan } from '../../src/time/scanning/scan.ts';
 import type { DayInterval, TimeExpression } from '../../src/time/time-expression.ts';
 import { EXAMPLES, on, prose, someDay, someInterval } from './prose.ts';
 

@@ -21,7 +21,7 @@ import {
   weekdayBefore,
   weekdayOf,
   yearDays,
-} from '../../src/time/calendar.ts';
+} from '../../src/time/calendar/calendar.ts';
 
 /** Days of the years 1 to 9999, as ISO 8601 prints four figures. */
 const day = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9999, 12, 31) });

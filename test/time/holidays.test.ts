@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDay, dayNumber, toIso, weekdayOf } from '../../src/time/calendar.ts';
-import { easter, orthodoxEaster } from '../../src/time/easter.ts';
+import { calendarDay, dayNumber, toIso, weekdayOf } from '../../src/time/calendar/calendar.ts';
+import { easter, orthodoxEaster } from '../../src/time/calendar/easter.ts';
+import { dayOfHistory, HOLIDAY_NAMES, holidaysIn } from '../../src/time/calendar/holidays.ts';
+import { shownOn } from '../../src/time/calendar/other-calendars.ts';
 import { findTimeExpressions } from '../../src/time/find-time-expressions.ts';
-import { dayOfHistory, HOLIDAY_NAMES, holidaysIn } from '../../src/time/holidays.ts';
-import { shownOn } from '../../src/time/other-calendars.ts';
 
 const on = (name: string, year: number) => holidaysIn(name, year).map(({ from, to }) => [toIso(from), toIso(to)]);
 const days = (name: string, ...years: readonly number[]) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromIso } from '../../src/time/calendar.ts';
+import { fromIso } from '../../src/time/calendar/calendar.ts';
 import { findTimeExpressions } from '../../src/time/find-time-expressions.ts';
-import { scan } from '../../src/time/scan.ts';
+import { scan } from '../../src/time/scanning/scan.ts';
 import type { DayInterval, TimeExpression } from '../../src/time/time-expression.ts';
 import { anchors, EXAMPLES, foreign, garbled, on, prose, someDay, unended } from './prose.ts';
 

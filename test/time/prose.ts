@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { fromIso, toIso } from '../../src/time/calendar.ts';
+import { fromIso, toIso } from '../../src/time/calendar/calendar.ts';
 import { GRAMMAR } from '../../src/time/grammar.ts';
 import type { DayInterval } from '../../src/time/time-expression.ts';
 

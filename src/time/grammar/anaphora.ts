@@ -1,5 +1,5 @@
-import { UNITS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
+import { UNITS } from '../words/lexicon.ts';
 import { type Row, type Surroundings, textAfter } from './row.ts';
 
 const PRESENT = /\b(?:is|are|am|has|have|now|today|enters?|marks?)\b|[’']s\b/i;

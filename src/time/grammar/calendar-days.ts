@@ -1,7 +1,7 @@
-import { isCalendarDay } from '../calendar.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon.ts';
+import { isCalendarDay } from '../calendar/calendar.ts';
 import type { Meaning, Toward } from '../meaning.ts';
-import { readOrdinal } from '../numbers.ts';
+import { MONTHS, WEEKDAYS } from '../words/lexicon.ts';
+import { readOrdinal } from '../words/numbers.ts';
 import { isCapitalised, type Row, type Surroundings, type Words } from './row.ts';
 
 const withoutStop = (name: string) => (name.endsWith('.') ? name.slice(0, -1) : name).toLowerCase();

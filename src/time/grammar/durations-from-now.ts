@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../words/numbers.ts';
 import { durationValue, wordOf } from './durations.ts';
 import { type Row, type Surroundings, textAfter, type Words, wordBefore } from './row.ts';
 

@@ -1,7 +1,7 @@
-import { UNITS, type Unit, type UnitWord } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { toldBy } from '../neighbours.ts';
-import { readNumber } from '../numbers.ts';
+import { UNITS, type Unit, type UnitWord } from '../words/lexicon.ts';
+import { toldBy } from '../words/neighbours.ts';
+import { readNumber } from '../words/numbers.ts';
 import { type Row, type Surroundings, textAfter, type Words, wordBefore } from './row.ts';
 
 const isClock = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../calendar.ts';
+import { isCalendarDay } from '../calendar/calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import { fullYear } from './calendar-days.ts';
 import { type Row, type Surroundings, textAfter, type Words, wordBefore } from './row.ts';

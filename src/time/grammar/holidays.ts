@@ -1,6 +1,6 @@
-import { dayOfHistory, yearOfHistory } from '../holidays.ts';
+import { dayOfHistory, yearOfHistory } from '../calendar/holidays.ts';
 import type { Toward } from '../meaning.ts';
-import { toldBy } from '../neighbours.ts';
+import { toldBy } from '../words/neighbours.ts';
 import { dayOf, monthOf } from './calendar-days.ts';
 import {
   isCapitalised,

@@ -1,7 +1,7 @@
-import { MONTHS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { toldBy } from '../neighbours.ts';
-import { readSpokenYear } from '../numbers.ts';
+import { MONTHS } from '../words/lexicon.ts';
+import { toldBy } from '../words/neighbours.ts';
+import { readSpokenYear } from '../words/numbers.ts';
 import { fullYear, monthOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore, yearNamedIn } from './row.ts';
 

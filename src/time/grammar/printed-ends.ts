@@ -1,6 +1,6 @@
-import { isCalendarDay } from '../calendar.ts';
-import { MONTHS } from '../lexicon.ts';
+import { isCalendarDay } from '../calendar/calendar.ts';
 import type { MeaningOf } from '../meaning.ts';
+import { MONTHS } from '../words/lexicon.ts';
 import { monthOf } from './calendar-days.ts';
 import { type Row, type Surroundings, textAfter } from './row.ts';
 

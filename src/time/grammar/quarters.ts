@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import { readOrdinal } from '../numbers.ts';
+import { readOrdinal } from '../words/numbers.ts';
 import { type Row, type Surroundings, textAfter, type Words, yearNamedIn } from './row.ts';
 
 function readStretch(words: Words, { text, start, end }: Surroundings, months: 3 | 6): Meaning | null {

@@ -1,7 +1,7 @@
-import { SEASONS, UNITS, WHICH } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
-import { toldBy } from '../neighbours.ts';
-import { readSpokenYear } from '../numbers.ts';
+import { SEASONS, UNITS, WHICH } from '../words/lexicon.ts';
+import { toldBy } from '../words/neighbours.ts';
+import { readSpokenYear } from '../words/numbers.ts';
 import { monthOf } from './calendar-days.ts';
 import { type Row, textAfter, type Words, wordBefore } from './row.ts';
 

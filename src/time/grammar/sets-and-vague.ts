@@ -1,6 +1,6 @@
-import { SETS, tenseOf, UNITS, VAGUE } from '../lexicon.ts';
-import { readNumber } from '../numbers.ts';
 import { two } from '../timex-value.ts';
+import { SETS, tenseOf, UNITS, VAGUE } from '../words/lexicon.ts';
+import { readNumber } from '../words/numbers.ts';
 import { monthOf } from './calendar-days.ts';
 import { durationValue } from './durations.ts';
 import { type Row, type Surroundings, wordAfter, wordBefore } from './row.ts';

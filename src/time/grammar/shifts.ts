@@ -1,6 +1,6 @@
-import { UNITS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { readNumber } from '../numbers.ts';
+import { UNITS } from '../words/lexicon.ts';
+import { readNumber } from '../words/numbers.ts';
 import type { Row, Surroundings, Words } from './row.ts';
 
 function readShift(words: Words, sign: 1 | -1, of: 'publication' | 'discourse'): Meaning | null {

@@ -1,7 +1,7 @@
-import { isCalendarDay } from '../calendar.ts';
-import { DAY_PARTS } from '../lexicon.ts';
+import { isCalendarDay } from '../calendar/calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import { two } from '../timex-value.ts';
+import { DAY_PARTS } from '../words/lexicon.ts';
 import { weekdayOf } from './calendar-days.ts';
 import { type Row, wordBefore } from './row.ts';
 

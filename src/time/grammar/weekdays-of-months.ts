@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import { readOrdinal } from '../numbers.ts';
+import { readOrdinal } from '../words/numbers.ts';
 import { monthOf, weekdayOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, yearNamedIn } from './row.ts';
 

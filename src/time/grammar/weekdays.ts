@@ -1,6 +1,6 @@
-import { WHICH } from '../lexicon.ts';
 import type { Meaning, Toward } from '../meaning.ts';
-import { toldBy } from '../neighbours.ts';
+import { WHICH } from '../words/lexicon.ts';
+import { toldBy } from '../words/neighbours.ts';
 import { weekdayOf } from './calendar-days.ts';
 import { isCapitalised, type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 import { partValue } from './times-of-day.ts';

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning.ts';
-import { toldBy } from '../neighbours.ts';
-import { DECADES, readOrdinal, readSpokenYear } from '../numbers.ts';
 import { two } from '../timex-value.ts';
+import { toldBy } from '../words/neighbours.ts';
+import { DECADES, readOrdinal, readSpokenYear } from '../words/numbers.ts';
 import { type Row, type Surroundings, type Words, wordAfter, wordBefore } from './row.ts';
 
 const span = (from: number, to: number, value = String(from)): Meaning => ({ kind: 'years', value, from, to });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, readTable } from '../language/table.ts';
+import { list, readTable } from '../../language/table.ts';
 
 /** The words of time, from the tables in data/: what the `{classes}` of the grammar stand for. Keys in small letters. */
 

@@ -1,8 +1,8 @@
-import { type Days, yearDays } from './calendar.ts';
-import type { Meaning, MeaningOf } from './meaning.ts';
+import { type Days, yearDays } from '../calendar/calendar.ts';
+import type { Meaning, MeaningOf } from '../meaning.ts';
+import { resolveHoliday } from './resolve-holidays.ts';
 import {
   resolveDay,
-  resolveHoliday,
   resolveMonth,
   resolveNthWeekday,
   resolveSeason,

@@ -10,11 +10,10 @@ import {
   weekdayAfter,
   weekdayBefore,
   weekdayOf,
-} from './calendar.ts';
-import { holidaysIn } from './holidays.ts';
-import type { MeaningOf, Toward } from './meaning.ts';
+} from '../calendar/calendar.ts';
+import type { MeaningOf, Toward } from '../meaning.ts';
+import { two } from '../timex-value.ts';
 import type { Cycle, Resolved, Setting } from './setting.ts';
-import { two, weekValue } from './timex-value.ts';
 
 interface Decision {
   readonly direction: 'past' | 'future';
@@ -60,7 +59,7 @@ function dated(value: string, days: Days, { direction, decidedBy }: Decision): R
     : { type: 'DATE', value, days, direction, decidedBy, from: 'publication' };
 }
 
-function resolveCycle(
+export function resolveCycle(
   cycle: Cycle,
   year: number | null,
   toward: Toward,
@@ -82,9 +81,9 @@ function resolveCycle(
   return days && dated(cycle.write(days), days, decision);
 }
 
-const single = (day: number): Days => ({ from: day, to: day });
-const firstDay = ({ from }: Days) => toIso(from);
-const firstMonth = ({ from }: Days) => toIso(from).slice(0, 7);
+export const single = (day: number): Days => ({ from: day, to: day });
+export const firstDay = ({ from }: Days) => toIso(from);
+export const firstMonth = ({ from }: Days) => toIso(from).slice(0, 7);
 const firstYear = ({ from }: Days) => toIso(from).slice(0, 4);
 
 /** The nearest year, a few back or the next, in which the date falls on the weekday printed beside it. */
@@ -146,37 +145,6 @@ export function resolveNthWeekday(
     write: firstDay,
   };
   return resolveCycle(cycle, year, toward, () => `XXXX-${two(month)}-XX`, setting);
-}
-
-export function resolveHoliday(
-  { holiday, year, toward, week }: MeaningOf<'holiday'>,
-  setting: Setting,
-): Resolved | null {
-  // A holiday of many days is written as the month it begins in.
-  const write = (days: Days) => (days.from === days.to ? firstDay(days) : firstMonth(days));
-  const cycle: Cycle = week
-    ? { in: (y) => holidaysIn(holiday, y).map(({ from }) => weekDays(from)), write: ({ from }) => weekValue(from) }
-    : { in: (y) => holidaysIn(holiday, y), write };
-  const isOpen = year === null && toward === 'clause';
-  const found = isOpen ? (orthodoxToday(holiday, setting) ?? atHand(cycle, setting)) : null;
-  return found ?? resolveCycle(cycle, year, toward, () => 'XXXX-XX-XX', setting);
-}
-
-/** "Easter", written on the day the Orthodox keep it, is theirs. */
-function orthodoxToday(holiday: string, { today }: Setting): Resolved | null {
-  if (today === null) return null;
-  const { year } = calendarDay(today);
-  const isToday = (name: string) => holidaysIn(name, year).some(({ from, to }) => from <= today && today <= to);
-  if (!isToday(`Orthodox ${holiday}`) || isToday(holiday)) return null;
-  return { type: 'DATE', value: toIso(today), days: single(today), direction: 'present', from: 'publication' };
-}
-
-/** Who speaks of a feast in the days before it, and not as past, speaks of the one at hand. */
-function atHand(cycle: Cycle, { today, clause }: Setting): Resolved | null {
-  if (today === null || clause() !== null) return null;
-  const { year } = calendarDay(today);
-  const next = [...cycle.in(year), ...cycle.in(year + 1)].find(({ from }) => from > today && from <= today + 10);
-  return next ? { type: 'DATE', value: cycle.write(next), days: next, direction: 'future', from: 'publication' } : null;
 }
 
 export function resolveMonth({ year, month, toward }: MeaningOf<'month'>, setting: Setting): Resolved | null {

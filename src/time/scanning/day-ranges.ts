@@ -1,5 +1,5 @@
-import { isCalendarDay } from './calendar.ts';
-import type { MeaningOf } from './meaning.ts';
+import { isCalendarDay } from '../calendar/calendar.ts';
+import type { MeaningOf } from '../meaning.ts';
 import type { Sighting } from './scan.ts';
 
 type CalendarDate = MeaningOf<'day'>;

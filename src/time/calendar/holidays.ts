@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, readTable } from '../language/table.ts';
+import { list, readTable } from '../../language/table.ts';
 import { type DayNumber, type Days, fromIso, nthWeekday } from './calendar.ts';
 import { easter, orthodoxEaster } from './easter.ts';
 import { feastsIn, isOtherCalendar } from './other-calendars.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readTable } from '../language/table.ts';
+import { readTable } from '../../language/table.ts';
 
 const rows = readTable(
   'time-numbers',

@@ -1,4 +1,4 @@
-import type { Meaning, MeaningOf } from './meaning.ts';
+import type { Meaning, MeaningOf } from '../meaning.ts';
 import type { Sighting } from './scan.ts';
 
 const isClockAlone = (meaning: Meaning): meaning is MeaningOf<'clock'> =>

@@ -1,5 +1,5 @@
-import { addMonths, middleOf } from './calendar.ts';
-import type { MeaningOf } from './meaning.ts';
+import { addMonths, middleOf } from '../calendar/calendar.ts';
+import type { MeaningOf } from '../meaning.ts';
 import { resolveDay } from './resolve-names.ts';
 import { unitAround } from './resolve-units.ts';
 import type { Resolved, Setting } from './setting.ts';

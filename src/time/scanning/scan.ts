@@ -1,8 +1,8 @@
-import type { Span } from '../language/span.ts';
+import type { Span } from '../../language/span.ts';
+import type { Row, Words } from '../grammar/row.ts';
+import { GRAMMAR } from '../grammar.ts';
+import type { Meaning } from '../meaning.ts';
 import { ANY, FIGURES, figureOf } from './beginning.ts';
-import type { Row, Words } from './grammar/row.ts';
-import { GRAMMAR } from './grammar.ts';
-import type { Meaning } from './meaning.ts';
 import { compilePattern, PATTERN_END } from './pattern.ts';
 import { type Sifted, sift } from './sieve.ts';
 

@@ -1,4 +1,4 @@
-import { tenseOf } from './lexicon.ts';
+import { tenseOf } from '../words/lexicon.ts';
 
 /** Where the clause around an expression looks, and the word that tells. */
 export interface ClauseDirection {

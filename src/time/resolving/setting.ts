@@ -1,6 +1,6 @@
-import type { DayNumber, Days } from './calendar.ts';
-import type { ClauseDirection } from './clause.ts';
-import type { TimexType } from './time-expression.ts';
+import type { DayNumber, Days } from '../calendar/calendar.ts';
+import type { ClauseDirection } from '../clauses/clause.ts';
+import type { TimexType } from '../time-expression.ts';
 
 /** What the text has spoken of so far: the last time that was named, and at which grain. */
 export interface Discourse {

@@ -1,4 +1,4 @@
-import type { Meaning, MeaningOf } from './meaning.ts';
+import type { Meaning, MeaningOf } from '../meaning.ts';
 import type { Sighting } from './scan.ts';
 
 type FigureOrder = 'day first' | 'month first';

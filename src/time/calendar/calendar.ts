@@ -1,4 +1,4 @@
-import type { DayInterval, IsoDay } from './time-expression.ts';
+import type { DayInterval, IsoDay } from '../time-expression.ts';
 
 /**
  * Pure arithmetic of the proleptic Gregorian calendar on day numbers: whole days since 1970-01-01, which is day 0.

@@ -10,11 +10,11 @@ import {
   toIso,
   weekDays,
   yearDays,
-} from './calendar.ts';
-import type { Unit } from './lexicon.ts';
-import type { MeaningOf } from './meaning.ts';
+} from '../calendar/calendar.ts';
+import type { MeaningOf } from '../meaning.ts';
+import { monthValue, quarterValue, weekValue, yearValue } from '../timex-value.ts';
+import type { Unit } from '../words/lexicon.ts';
 import type { Discourse, Resolved, Setting } from './setting.ts';
-import { monthValue, quarterValue, weekValue, yearValue } from './timex-value.ts';
 
 const yearsAround = (year: number, length: number): Days => {
   const first = year - (year % length);

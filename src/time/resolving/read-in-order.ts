@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber } from './calendar.ts';
-import type { ClauseDirection } from './clause.ts';
-import type { Meaning } from './meaning.ts';
+import { type DayNumber, dayNumber } from '../calendar/calendar.ts';
+import type { ClauseDirection } from '../clauses/clause.ts';
+import type { Meaning } from '../meaning.ts';
 import { resolve } from './resolve.ts';
 import type { Discourse, Resolved } from './setting.ts';
 

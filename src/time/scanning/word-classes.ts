@@ -1,7 +1,7 @@
+import { HOLIDAY_NAMES } from '../calendar/holidays.ts';
+import { DAY_PARTS, HEDGES, MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, WHICH, ZONES } from '../words/lexicon.ts';
+import { CARDINALS, DECADES, ORDINALS, SCALES } from '../words/numbers.ts';
 import { ANY, type Beginning, beginningsOf, crossed, FIGURE, FIGURES } from './beginning.ts';
-import { HOLIDAY_NAMES } from './holidays.ts';
-import { DAY_PARTS, HEDGES, MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, WHICH, ZONES } from './lexicon.ts';
-import { CARDINALS, DECADES, ORDINALS, SCALES } from './numbers.ts';
 
 /** What a `{class}` of the grammar's notation matches, and the tokens a match may begin with. */
 export interface WordClass {
