@@ -95,6 +95,8 @@ function followed(passage: Passage, index: number, rest: readonly string[]): boo
 /** The reporting verb at `index`, or null. A fixed phrase outranks the bare verb. */
 export function cueAt(passage: Passage, index: number): CueVerbHere | null {
   const token = passage.tokens[index]!;
+  // "Khaled Said, whose …": a capital verb behind a name is part of it.
+  if (token.text === 'Said' && passage.tokens[index - 1]?.tag === 'PROPN') return null;
   for (const { cue, forms } of cueWords(token.lower)) {
     if (!followed(passage, index, cue.rest)) continue;
     if (!isVerb(passage, index, forms)) return null;

@@ -16,7 +16,7 @@ export function listedMembers(
   byOffice: (text: string) => Member | null = () => null,
 ): readonly Member[] {
   if (!text.includes(' and ')) return [];
-  const names = text.split(BETWEEN);
+  const names = text.replace(/^[Bb]oth\s+/, '').split(BETWEEN);
   if (names.length < 2 || names.length > 6 || !names.every((name) => NAME.test(name))) return [];
   const members = names.map(
     (name) => memberNamed(cast, name) ?? memberNamed(cast, name.replace(OFFICE_OF_ALL, '')) ?? byOffice(name),

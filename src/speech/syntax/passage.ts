@@ -1,3 +1,4 @@
+import { withoutMarkup } from '../../language/markup.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { type Sentence, splitSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
@@ -52,8 +53,9 @@ export const QUOTE_END = /^["”»'’]$/;
 
 /** The paragraphs of an article, read. */
 export function readPassages(text: string, paragraphs: readonly Span[]): Passage[] {
-  const quoted = findQuotations(text, paragraphs);
-  const read = readTokens(text, paragraphs);
+  const plain = withoutMarkup(text);
+  const quoted = findQuotations(plain, paragraphs);
+  const read = readTokens(plain, paragraphs);
   return paragraphs.map((paragraph, index) => {
     const tokens = read[index]!;
     const quotations = quotedTokens(tokens, quoted[index]!);
