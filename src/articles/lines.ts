@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly stopped: boolean;
   /** Starts a list item or a heading by its mark: "- ", "• ", "3. ", "## ". */
   readonly marked: boolean;
+  /** Set in from the margin, as the lines of a list item are. */
+  readonly indented: boolean;
   /** An empty line (or the start of the text) stands before it. */
   readonly afterBlank: boolean;
 }
@@ -26,6 +28,7 @@ const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 const STOPPED = /[.!?…][\s"'”’»)\]*_]*(?:[[(][^\])]{1,60}[\])])?[\s"'”’»*_]*$/u;
 const LONGEST_CLOSE = 100;
 const MARKED = /^(?:[-*•·–—▪►>]\s|\d{1,2}[.)]\s|#{1,6}\s)/u;
+const INDENTED = /^(?:\t| {2})/;
 const CONTINUES = /^[\p{Ll}]/u;
 
 /** Number of words; figures count as words. */
@@ -52,6 +55,7 @@ export function readLines(text: string): readonly Line[] {
       words: countWords(trimmed),
       stopped: STOPPED.test(trimmed.slice(-LONGEST_CLOSE)),
       marked: MARKED.test(trimmed),
+      indented: INDENTED.test(raw),
       afterBlank,
     });
     afterBlank = false;
@@ -61,7 +65,8 @@ export function readLines(text: string): readonly Line[] {
 
 /**
  * Lines joined to the paragraphs they were wrapped from. A text counts as wrapped when a quarter of its adjacent lines
- * break off and go on in lower case; then only blank lines and list marks part paragraphs. `alone` names lines that
+ * break off and go on in lower case; then only blank lines and list marks part paragraphs. A list item goes on over the
+ * lines set in below it. `alone` names lines that
  * never join (a share button stays one).
  */
 export function joinLines(text: string, lines: readonly Line[], alone: (line: Line) => boolean): readonly Block[] {
@@ -82,7 +87,7 @@ export function joinLines(text: string, lines: readonly Line[], alone: (line: Li
       !line.marked &&
       !apart(line, last) &&
       !alone(last) &&
-      (wrapped || (last.words >= 6 && continues(last, line)));
+      (wrapped || (line.indented && group![0]!.marked) || (last.words >= 6 && continues(last, line)));
     if (joins) group!.push(line);
     else groups.push([line]);
   }

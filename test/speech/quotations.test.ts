@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from './reading.ts';
+import { read, told } from './reading.ts';
 
 describe('whose a quotation is', () => {
   test.each([
@@ -108,5 +108,18 @@ test('answers are turns beside questions, and nobody’s by name', () => {
     'direct | Is there a date for the talks? | : | -',
     'direct | Not yet, no. | : | -',
     'direct | When will there be one? | : | -',
+  ]);
+});
+
+test('a list of labelled quotations gives each to its own label', () => {
+  const list = `The pledges so far.
+
+-   [**Secretary of State Marco
+    Rubio:**](https://news.example/a)
+    “We want peace, and we want it soon.” -   [**Press Secretary Karoline
+    Leavitt:**](https://news.example/b) “It is a good day for everybody.”`;
+  expect(read(list).statements.map(({ kind, speaker }) => [kind, speaker?.name])).toEqual([
+    ['direct', 'Marco Rubio'],
+    ['direct', 'Karoline Leavitt'],
   ]);
 });

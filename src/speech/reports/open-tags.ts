@@ -142,12 +142,18 @@ function subjectBefore(passage: Passage, quotation: QuotedTokens, sentence: Sent
 
 const DASH = /^(?:-|–|—|―|--)$/;
 
+/** Words a label may have. */
+const LABEL = 16;
+
 /** The name after a dash at token `at`: "― Paul Ryan", "- Bernie Sanders." */
 export function signatureAt(passage: Passage, at: number): NounPhrase | null {
   const { tokens } = passage;
   if (!DASH.test(tokens[at]?.text ?? '')) return null;
   const name = phraseStartingAt(passage, at + 1, tokens.length, false);
   if (!name || !/^\p{Lu}/u.test(tokens[name.first]!.text) || tokens[name.last - 1]!.tag !== 'PROPN') return null;
+  // "“…” - Rubio: “…”": a label of what follows, no signature.
+  const colon = tokens.findIndex(({ text }, index) => index >= name.last && index < name.last + LABEL && text === ':');
+  if (colon >= 0 && passage.quoteOf[colon + 1]! >= 0) return null;
   return name.last < tokens.length && isFiniteVerb(passage, name.last) ? null : name;
 }
 
