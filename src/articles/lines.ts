@@ -78,7 +78,8 @@ export function joinLines(text: string, lines: readonly Line[], alone: (line: Li
   const apart = (line: Line, last: Line) => alone(line) && !(wrapped && !last.stopped && last.words >= 6);
 
   const groups: Line[][] = [];
-  for (const line of lines) {
+  let quoted = -1;
+  for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const joins =
@@ -87,11 +88,42 @@ export function joinLines(text: string, lines: readonly Line[], alone: (line: Li
       !line.marked &&
       !apart(line, last) &&
       !alone(last) &&
-      (wrapped || (line.indented && group![0]!.marked) || (last.words >= 6 && continues(last, line)));
+      (wrapped ||
+        index <= quoted ||
+        (line.indented && group![0]!.marked) ||
+        (last.words >= 6 && continues(last, line)));
     if (joins) group!.push(line);
     else groups.push([line]);
+    if (index > quoted) quoted = endOfQuotation(lines, index);
   }
   return groups.map((group) => asBlock(text, group));
+}
+
+/** Marks that open a quotation less those that close one; straight ones count by turns. */
+function leftOpen(text: string): { readonly straight: number; readonly curly: number } {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return { straight: count(/"/g), curly: count(/“/g) - count(/”/g) };
+}
+
+/** A quotation of more lines than these has lost its mark. */
+const QUOTED_LINES = 6;
+
+/**
+ * The line that closes the quotation line `from` leaves open, where each sentence stands on a line of its own; `from` where
+ * none does. A line that begins with a mark is a paragraph of its own that goes on with the quotation.
+ */
+function endOfQuotation(lines: readonly Line[], from: number): number {
+  let { straight, curly } = leftOpen(lines[from]!.text);
+  if (straight % 2 === 0 && curly <= 0) return from;
+  for (let at = from + 1; at < lines.length && at <= from + QUOTED_LINES; at++) {
+    const { text, afterBlank } = lines[at]!;
+    if (afterBlank || /^["“‘]/.test(text)) return from;
+    const here = leftOpen(text);
+    straight += here.straight;
+    curly += here.curly;
+    if (straight % 2 === 0 && curly <= 0) return at;
+  }
+  return from;
 }
 
 function asBlock(text: string, lines: readonly Line[]): Block {

@@ -123,3 +123,15 @@ test('a list of labelled quotations gives each to its own label', () => {
     ['direct', 'Karoline Leavitt'],
   ]);
 });
+
+test('a quotation printed a sentence a line is one, up to where its mark closes', () => {
+  const lines = [
+    '"We will not leave.',
+    'We have been here for days.',
+    'This must end, "Hassan told CNN.',
+    'It was quiet.',
+  ];
+  expect(read(lines.join('\n')).statements.map(({ text, speaker }) => [text.trim(), speaker?.name])).toEqual([
+    ['We will not leave.\nWe have been here for days.\nThis must end,', 'Hassan'],
+  ]);
+});
