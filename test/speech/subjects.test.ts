@@ -143,3 +143,9 @@ describe('whose the verb is, where the words are hard to read', () => {
     expect(told(text)).toEqual(statements);
   });
 });
+
+test('a quoted term between a subject and its verb parts them not', () => {
+  expect(
+    told('“We shall win this one,” Texas delegate Bill Eastland, wearing a “Peace Now” pin, said calmly.'),
+  ).toEqual(['direct | We shall win this one, | said | Bill Eastland']);
+});

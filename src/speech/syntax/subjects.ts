@@ -64,14 +64,22 @@ function stepOver(passage: Passage, index: number, low: number): number {
 
 const DASH = /^(?:[,—–]|--)$/;
 
+/** So few quoted words are a term of the sentence: "wearing “Ted Cruz” pins". */
+const TERM = 4;
+
 /** The commas or dashes that may open the parenthesis closed at `index`, nearest first: what stands before can be a subject. */
 function openingCommas(passage: Passage, index: number, low: number): number[] {
-  const { tokens, quoteOf } = passage;
+  const { tokens, quoteOf, quotations } = passage;
   const found: number[] = [];
   let depth = 0;
   for (let at = index - 1; at > low && at > index - 45 && found.length < 4; at--) {
     const token = tokens[at]!;
-    if (quoteOf[at] !== quoteOf[index]) break;
+    if (quoteOf[at] !== quoteOf[index]) {
+      const term = quotations[quoteOf[at]!];
+      if (!term || term.words >= TERM) break;
+      at = term.first;
+      continue;
+    }
     if (token.text === ')') depth++;
     if (token.text === '(') depth--;
     if (depth > 0 || !DASH.test(token.text)) continue;
