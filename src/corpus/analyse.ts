@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 import { cleanArticle } from '../articles/clean-article.ts';
 import { datePublication } from '../dating/date-article.ts';
@@ -18,12 +18,15 @@ export function analyse(source: ArticleSource, today: IsoDay | null): ReadArticl
   const published = source.published ?? datePublication(article, today);
   const timex = timexOf(article, published);
   const { statements, events } = readStatements({ article, published, timex });
-  return { article, published, timex, statements, events, notes: source.notes ?? [], hash: hashOf(source.text) };
-}
-
-/** SHA-256, in hexadecimal. */
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return {
+    article,
+    published,
+    timex,
+    statements,
+    events,
+    notes: source.notes ?? [],
+    hash: hash('sha256', source.text),
+  };
 }
 
 /** Time expressions of prose and date lines. The rest is blanked, so that "that time" still finds the sentence before. */

@@ -10,6 +10,7 @@ export interface Token extends Span {
 }
 
 const ODD_SPACES = /[\p{Zs}\p{Cc}\u180e\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu;
+const TYPOGRAPHY = /[^ -~]|''|``/;
 /** Words that only ever stand before a name. */
 const BEFORE_NAME = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sgt|Capt|Col|Lt)\.?$/;
 const CLITIC = "'s";
@@ -30,11 +31,13 @@ function hasEndlessWord(text: string): boolean {
 
 /** Same length, with the typography the tagger knows: straight marks, plain spaces, no endless words. */
 function plain(text: string): string {
-  const folded = text
-    .replace(ODD_SPACES, ' ')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/''|``/g, '" ')
-    .replace(/[“”„«»]/g, '"');
+  const folded = TYPOGRAPHY.test(text)
+    ? text
+        .replace(ODD_SPACES, ' ')
+        .replace(/[‘’ʼ]/g, "'")
+        .replace(/''|``/g, '" ')
+        .replace(/[“”„«»]/g, '"')
+    : text;
   if (!hasEndlessWord(folded)) return folded;
   return folded.replace(/\S{200,}/g, (run) => run.replace(/(\S{199})\S/g, '$1 '));
 }

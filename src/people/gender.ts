@@ -30,6 +30,14 @@ export function genderOf(name: string): 'male' | 'female' | null {
   return firstNames.get(words[0]!) ?? null;
 }
 
+/** The gender a first name tells, or a title: "Olena", "Mrs". */
+export function firstNameGender(name: string): 'male' | 'female' | null {
+  const [word] = foldWords(name);
+  if (word === undefined) return null;
+  firstNames ??= readFirstNames();
+  return titleGender(word) ?? firstNames.get(word) ?? null;
+}
+
 function titleGender(word: string): 'male' | 'female' | null {
   if (
     /^(?:king|prince|emir|sultan|pope|patriarch|father|spokesman|chairman|congressman|businessman|husband|brother|son|uncle|nephew|grandfather|widower)$/.test(

@@ -16,16 +16,23 @@ import { type Segment, scanMention } from './scan.ts';
  * `home`: the country the text is about, by party name; then "the foreign ministry" and "the president" are that country's.
  */
 export function resolveMention(mention: string, when: When, home: string | null = null): Resolution | null {
-  const own = mention
-    .replace(/,? (?:and|along with|together with) (?:his|her|its|their) .*$/, '')
-    .replace(/\s*\([^)]*\)(?=[,.\s]*$)/, '')
-    .replace(/[,\s]+$/, '');
+  const own = JOINED.test(mention) ? alone(mention) : mention;
   const [first = '', ...others] = own.split(/,\s+/);
   const segments = scanMention(first);
   const found = resolveSegments(segments, when, home);
   const [second] = others;
   if (second === undefined) return found;
   return isList(others) ? null : resolveApposition(found, segments, second, when);
+}
+
+const JOINED = /[,()]| (?:and|with) |\s$/;
+
+/** Without those at one's side and what stands in brackets. */
+function alone(mention: string): string {
+  return mention
+    .replace(/,? (?:and|along with|together with) (?:his|her|its|their) .*$/, '')
+    .replace(/\s*\([^)]*\)(?=[,.\s]*$)/, '')
+    .replace(/[,\s]+$/, '');
 }
 
 /** "Trump, Putin, and Zelensky" is nobody; "Peskov, the Kremlin spokesman and Putin's aide" is somebody. */

@@ -46,13 +46,19 @@ const readToken = remembering(
   }),
 );
 
-function tokenise(mention: string): Token[] {
-  const plain = mention
+const MARKS = /[’‘"“”()[\]«»-]/;
+
+/** The mention without marks, last brackets, and whose friend somebody is. */
+function unmarked(mention: string): string {
+  return mention
     .replace(/\s*\((?![^)]*\)\s*\S).*$/, '')
     .replace(/[’‘]/g, "'")
-    .replace(/["“”()[\]«»]/g, '');
-  const own = plain.includes('-') ? plain.replace(BACKED, '') : plain;
-  const tokens = own.split(/[\s/–—-]+/u).map(readToken);
+    .replace(/["“”()[\]«»]/g, '')
+    .replace(BACKED, '');
+}
+
+function tokenise(mention: string): Token[] {
+  const tokens = (MARKS.test(mention) ? unmarked(mention) : mention).split(/[\s/–—-]+/u).map(readToken);
   return tokens.every(isWord) ? tokens : tokens.filter(isWord);
 }
 
@@ -60,12 +66,8 @@ const isWord = ({ fold }: Token) => fold !== '';
 
 /** True when the tables know a word of the mention, small words aside: what they do not know is nobody on any day. */
 export function knowsWord(mention: string): boolean {
-  const { phrases, surnames, reach } = nameDictionary();
-  return foldWords(mention).some((word) => {
-    if (reach.has(word) || surnames.has(word)) return true;
-    const meaning = phrases.get(word);
-    return meaning !== undefined && !(meaning.small !== undefined && Object.keys(meaning).length === 1);
-  });
+  const { telling } = nameDictionary();
+  return foldWords(mention).some((word) => telling.has(word));
 }
 
 /**
@@ -99,8 +101,9 @@ function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): nu
     const taken = tokens.slice(at, at + length);
     const key = keyOf(taken);
     const meaning = phrases.get(key);
-    const owned = taken.slice(0, -1).some((token) => token.possessive);
     const known = meaning !== undefined && isPrintedSo(meaning, taken, typed);
+    if (!known && !surnames.has(key)) continue;
+    const owned = taken.some((token, at) => token.possessive && at < taken.length - 1);
     // "Israel's Katz" is not Israel Katz, but "Ukraine's Security Service" and "the president's office" are names.
     if (known && (!owned || meaning.person === undefined)) return length;
     if (surnames.has(key) && !owned) return length;

@@ -27,6 +27,8 @@ export interface Dictionary {
   readonly surnames: ReadonlyMap<string, readonly Person[]>;
   /** First word of a phrase of several words -> words of the longest one that begins so: most words begin none. */
   readonly reach: ReadonlyMap<string, number>;
+  /** Folded words that are or begin a phrase or a surname, small words ("former", "Mr") aside. */
+  readonly telling: ReadonlySet<string>;
 }
 
 /** Words that belong to the surname they precede. */
@@ -67,7 +69,19 @@ function buildDictionary(): Dictionary {
   for (const person of peopleTable())
     for (const name of [person.party.name, ...person.party.aliases]) put(foldName(name), 'person', person, name);
   const surnames = indexSurnames();
-  return { phrases, surnames, reach: reachOf([...phrases.keys(), ...surnames.keys()]) };
+  const reach = reachOf([...phrases.keys(), ...surnames.keys()]);
+  return { phrases, surnames, reach, telling: tellingWords(phrases, surnames, reach) };
+}
+
+function tellingWords(
+  phrases: ReadonlyMap<string, Meaning>,
+  surnames: ReadonlyMap<string, unknown>,
+  reach: ReadonlyMap<string, number>,
+): Set<string> {
+  const telling = new Set([...reach.keys(), ...surnames.keys()]);
+  for (const [words, { small, ...more }] of phrases)
+    if (small === undefined || Object.keys(more).length > 0) telling.add(words);
+  return telling;
 }
 
 /** An initial more may be printed than the tables have: "Vladimir V. Putin". */

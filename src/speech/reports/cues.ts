@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts';
+import type { Tag } from '../../language/tagger.ts';
 import { hasFinite } from '../syntax/clauses.ts';
 import { endsPhrase } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
@@ -92,9 +93,14 @@ function followed(passage: Passage, index: number, rest: readonly string[]): boo
   return rest.every((word, offset) => passage.tokens[index + 1 + offset]?.lower === word);
 }
 
+/** Words that are never a verb, and half of all words: they are not looked up. */
+const isClosed = (tag: Tag) =>
+  tag === 'PUNCT' || tag === 'DET' || tag === 'PRON' || tag === 'PART' || tag === 'CCONJ' || tag === 'NUM';
+
 /** The reporting verb at `index`, or null. A fixed phrase outranks the bare verb. */
 export function cueAt(passage: Passage, index: number): CueVerbHere | null {
   const token = passage.tokens[index]!;
+  if (isClosed(token.tag)) return null;
   // "Khaled Said, whose …": a capital verb behind a name is part of it.
   if (token.text === 'Said' && passage.tokens[index - 1]?.tag === 'PROPN') return null;
   for (const { cue, forms } of cueWords(token.lower)) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts';
-import { genderOf } from '../../people/gender.ts';
+import { firstNameGender, genderOf } from '../../people/gender.ts';
 import type { Party, When } from '../../people/party.ts';
 import type { Role } from '../../people/role.ts';
 import { asName, foldSurname, isBodyWord, nameWords, withoutAffiliation } from './name-words.ts';
@@ -92,7 +92,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** "Senate Majority Whip John Cornyn": a name begins with the first name in it, or an initial. */
 function fullName(words: readonly string[]): readonly string[] {
   if (words.length < 3) return words;
-  const first = words.findIndex((word, at) => at < words.length - 1 && (INITIAL.test(word) || genderOf(`${word} X`)));
+  const first = words.findIndex((word, at) => at < words.length - 1 && (INITIAL.test(word) || firstNameGender(word)));
   // "Sander M. Levin": before an initial stands a first name, known or not.
   const begins = first > 0 && INITIAL.test(words[first]!) ? first - 1 : first;
   return begins > 0 ? words.slice(begins) : words;
