@@ -149,3 +149,10 @@ test('a quoted term between a subject and its verb parts them not', () => {
     told('“We shall win this one,” Texas delegate Bill Eastland, wearing a “Peace Now” pin, said calmly.'),
   ).toEqual(['direct | We shall win this one, | said | Bill Eastland']);
 });
+
+test('what is said in a statement released, and what an agency quotes, is of whoever said it', () => {
+  expect(told('Lavrov said in a statement released by his ministry that talks would resume.')).toEqual([
+    'indirect | talks would resume | said | Sergei Lavrov',
+  ]);
+  expect(told('Interfax quoted Ryabkov as saying that talks would continue.').length).toBe(1);
+});

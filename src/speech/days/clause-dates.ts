@@ -187,12 +187,16 @@ export function clauseDate(
 ): ClauseDay | null {
   const { passage, group, content } = draft;
   const cue = group?.head ?? content[0]!.first;
+  // A date in an aside ("Merz, visiting Kyiv last week, told reporters on Monday") is farther than it stands.
+  const away = (at: number) =>
+    Math.abs(at - cue) +
+    (passage.tokens.slice(Math.min(at, cue), Math.max(at, cue)).some(({ text }) => text === ',') ? 10 : 0);
   const near = datesBeside(draft, timex, published)
     .filter((expression) => within === null || contains(within, expression))
     .filter((expression) => belongsToCue(draft, expression))
     .map((expression) => ({ expression, at: tokenAt(passage, expression.start) }))
     .filter(({ at }) => !inRelativeClause(draft, at))
-    .sort((a, b) => Math.abs(a.at - cue) - Math.abs(b.at - cue))[0];
+    .sort((a, b) => away(a.at) - away(b.at))[0];
   const day = near
     ? saidOn(near.expression, published, onlyBounds(passage, near.at))
     : within

@@ -7,6 +7,7 @@ import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { clauseEnd, isRestrictive } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
+import { isWords } from './noun-cues.ts';
 import { isInfinitive, STOP, takesObject } from './objects.ts';
 
 /** What follows a reporting verb: its content, and who is told. Null content: nothing follows, the verb may be a tag. */
@@ -57,7 +58,7 @@ function afterCircumstance(passage: Passage, at: number, end: number): { next: n
   if (next && token.lower !== 'to' && next.lower.endsWith('ing') && next.tag === 'VERB')
     return { next: at, told: null };
   const phrase = phraseStartingAt(passage, at + 1, end);
-  if (!phrase) return { next: at, told: null };
+  if (!phrase || (token.lower === 'to' && isWords(tokens[phrase.head]!.lower))) return { next: at, told: null };
   return { next: phrase.last, told: token.lower === 'to' ? phrase : null };
 }
 
@@ -100,9 +101,9 @@ function clauseContent(
 function thatAhead(passage: Passage, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + 14); at++) {
     const { tag, lower } = passage.tokens[at]!;
-    if (lower === 'that') return tag === 'SCONJ' ? at : -1;
+    if (lower === 'that') return tag === 'SCONJ' || startsClause(passage, at + 1, end) ? at : -1;
     if (tag === 'PUNCT' && passage.quoteOf[at]! < 0) return -1;
-    if (isFiniteVerb(passage, at) || lower === 'to') return -1;
+    if ((at > from && isFiniteVerb(passage, at)) || lower === 'to') return -1;
   }
   return -1;
 }

@@ -123,7 +123,7 @@ function adjectiveAt(passage: Passage, index: number): CueVerbHere | null {
   return group.passive ? { cue, group: { ...group, passive: false }, after: index + 1 } : null;
 }
 
-/** The cue as gold and readers know it: the verb and its fixed words, without auxiliaries. */
+/** The cue as it is shown: the verb and its fixed words, without auxiliaries. */
 export function cueSpan(passage: Passage, here: { group: VerbGroup; after: number }): Span {
   return { start: passage.tokens[here.group.head]!.start, end: passage.tokens[here.after - 1]!.end };
 }

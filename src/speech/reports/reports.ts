@@ -47,6 +47,14 @@ function inside(draft: Draft, earlier: readonly Draft[]): Draft {
   return { ...draft, content: draft.content.map(({ first, last }) => ({ first, last: Math.min(last, outer.last) })) };
 }
 
+/** "Interfax quoted Ryabkov as saying": the saying is Ryabkov's, already read, and not the agency's too. */
+function isRelayed({ tokens }: Passage, { after }: CueVerbHere, earlier: readonly Draft[]): boolean {
+  const begins = (first: number) => first >= after && first <= after + 1;
+  return (
+    tokens[after - 1]?.lower === 'saying' && earlier.some(({ relay, content }) => relay && begins(content[0]!.first))
+  );
+}
+
 /** The draft that a reporting verb gives where it stands, or null. */
 export function reportOf(
   passage: Passage,
@@ -55,6 +63,7 @@ export function reportOf(
   earlier: readonly Draft[],
 ): Draft | null {
   const passedOn = quoting(passage, here, sentence, earlier);
+  if (isRelayed(passage, here, earlier)) return null;
   if (passedOn) return passedOn;
   if (here.group.passive) return passiveReport(passage, here, sentence);
   const parted = aroundSubject(passage, here, sentence);

@@ -50,7 +50,6 @@ export function textAfter({ text, end }: Surroundings, length: number): string {
   return text.slice(end, end + length).replace(/\n[ \t\r]*\n.*$/s, '');
 }
 
-/** Whether it begins with A to Z: "[" is the next character. */
 /** The sentence of the expression, as far as `length` to either side of it. */
 export function sentenceAround({ text, start, end }: Surroundings, length: number): string {
   const before = text.slice(Math.max(0, start - length), start).replace(/^.*(?:[.!?]["”’)]*\s|\n)/s, '');
@@ -58,6 +57,7 @@ export function sentenceAround({ text, start, end }: Surroundings, length: numbe
   return before + text.slice(start, end) + after;
 }
 
+/** Whether it begins with A to Z: "[" is the next character. */
 export const isCapitalised = (text: string) => text >= 'A' && text < '[';
 
 /** The year a phrase names by its place beside this one ("in June last year"), or null when it names none. */
