@@ -3,6 +3,7 @@ import type { Span } from '../language/span.ts';
 /** A non-empty line of a page, without the blanks around it, and what can be told from its form alone. */
 export interface Line extends Span {
   readonly text: string;
+  /** Counted when first asked for: prose that is known to be prose is never asked. */
   readonly words: number;
   /** Ends as a sentence does: with a full stop, question or exclamation mark, closing quotes and brackets aside. */
   readonly stopped: boolean;
@@ -48,11 +49,15 @@ export function readLines(text: string): readonly Line[] {
       continue;
     }
     const start = match.index + raw.indexOf(trimmed);
+    let words: number | null = null;
     lines.push({
       start,
       end: start + trimmed.length,
       text: trimmed,
-      words: countWords(trimmed),
+      get words() {
+        words ??= countWords(trimmed);
+        return words;
+      },
       stopped: STOPPED.test(trimmed.slice(-LONGEST_CLOSE)),
       marked: MARKED.test(trimmed),
       indented: INDENTED.test(raw),
@@ -113,6 +118,7 @@ const QUOTED_LINES = 6;
  * none does. A line that begins with a mark is a paragraph of its own that goes on with the quotation.
  */
 function endOfQuotation(lines: readonly Line[], from: number): number {
+  if (lines[from + 1]?.afterBlank ?? true) return from;
   let { straight, curly } = leftOpen(lines[from]!.text);
   if (straight % 2 === 0 && curly <= 0) return from;
   for (let at = from + 1; at < lines.length && at <= from + QUOTED_LINES; at++) {
@@ -133,7 +139,9 @@ function asBlock(text: string, lines: readonly Line[]): Block {
     end,
     lines,
     text: text.slice(start, end),
-    words: lines.reduce((sum, line) => sum + line.words, 0),
+    get words() {
+      return lines.reduce((sum, line) => sum + line.words, 0);
+    },
     stopped: lines.at(-1)!.stopped,
     marked: lines[0]!.marked,
   };

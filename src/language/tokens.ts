@@ -106,14 +106,15 @@ function reader(text: string, span: Span, folded: string) {
   };
   const read = (word: string, tag: Tag) => {
     const start = folded.startsWith(word, cursor) ? cursor : folded.indexOf(word, cursor);
-    if (start < 0 || tag === 'SPACE' || word.trim() === '') return;
+    if (start < 0) return;
     cursor = start + word.length;
     // "(R-S.C.): …": no face.
     if (word === '):') {
       push(start, ')', 'PUNCT');
       return push(start + 1, ':', 'PUNCT');
     }
-    if (word.length === CLITIC.length || !word.endsWith(CLITIC)) return push(start, word, tag);
+    if (word.length <= CLITIC.length || !folded.startsWith(CLITIC, cursor - CLITIC.length))
+      return push(start, word, tag);
     push(start, word.slice(0, -CLITIC.length), tag);
     push(cursor - CLITIC.length, CLITIC, 'PART');
   };
@@ -130,8 +131,8 @@ export function readTokens(text: string, spans: readonly Span[]): Token[][] {
   const readers = spans.map((span, order) => reader(text, span, folded[order]!));
   let order = 0;
   tagWords(folded.join('\n'), (word, tag) => {
-    if (word.startsWith('\n')) order += word.length;
-    else readers[order]?.read(word, tag);
+    if (tag !== 'SPACE' && word > ' ') readers[order]?.read(word, tag);
+    else if (word.startsWith('\n')) order += word.length;
   });
   for (const { tokens } of readers) nameSpeakers(tokens);
   return readers.map(({ tokens }) => tokens);

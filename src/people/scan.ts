@@ -10,6 +10,10 @@ interface Token {
   readonly fold: string;
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** What the word may mean alone, whose surname it is, and of how many words the longest phrase is that it begins. */
+  readonly meaning: Meaning | undefined;
+  readonly persons: readonly Person[] | undefined;
+  readonly reach: number;
 }
 
 /** What one stretch of a mention was read as. */
@@ -37,14 +41,19 @@ const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from
 const BACKED =
   /[A-Za-z.]+-(?:[Bb]acked|led|allied|aligned|based|brokered|born|held|occupied|run|installed|appointed)\b/g;
 
-const readToken = remembering(
-  (text): Token => ({
+const readToken = remembering((text): Token => {
+  const { phrases, surnames, reach } = nameDictionary();
+  const fold = foldName(text);
+  return {
     text,
-    fold: foldName(text),
+    fold,
     capital: /^\P{L}*\p{Lu}/u.test(text),
     possessive: /(?:'s|s')\P{L}*$/u.test(text),
-  }),
-);
+    meaning: phrases.get(fold),
+    persons: surnames.get(fold),
+    reach: reach.get(fold.split(' ', 1)[0]!) ?? 1,
+  };
+});
 
 const MARKS = /[’‘"“”()[\]«»-]/;
 
@@ -93,11 +102,8 @@ function scan(mention: string, typed: boolean): readonly Segment[] {
 }
 
 function longestPhrase(tokens: readonly Token[], at: number, typed: boolean): number {
-  const { phrases, surnames, reach } = nameDictionary();
-  const { fold } = tokens[at]!;
-  const space = fold.indexOf(' ');
-  const longest = reach.get(space < 0 ? fold : fold.slice(0, space)) ?? 1;
-  for (let length = Math.min(longest, tokens.length - at); length > 1; length--) {
+  const { phrases, surnames } = nameDictionary();
+  for (let length = Math.min(tokens[at]!.reach, tokens.length - at); length > 1; length--) {
     const taken = tokens.slice(at, at + length);
     const key = keyOf(taken);
     const meaning = phrases.get(key);
@@ -130,13 +136,15 @@ function isPrintedSo(meaning: Meaning, tokens: readonly Token[], typed: boolean)
 }
 
 function readSegment(tokens: readonly Token[], before: Segment | undefined, isLast: boolean, typed: boolean): Segment {
+  const alone = tokens.length === 1 ? tokens[0]! : null;
   const fold = keyOf(tokens);
-  const text = tokens.map((token) => token.text).join(' ');
+  const text = alone?.text ?? tokens.map((token) => token.text).join(' ');
   const shared = { text, fold, possessive: tokens.at(-1)!.possessive };
   const capital = typed || tokens.some((token) => token.capital);
-  const found = nameDictionary().phrases.get(fold);
+  const { phrases, surnames } = nameDictionary();
+  const found = alone ? alone.meaning : phrases.get(fold);
   const meaning = found !== undefined && isPrintedSo(found, tokens, typed) ? found : {};
-  const persons = capital ? (nameDictionary().surnames.get(fold) ?? []) : [];
+  const persons = (capital && (alone ? alone.persons : surnames.get(fold))) || [];
   if (capital && meaning.person !== undefined)
     return { ...shared, kind: 'person', persons: [meaning.person], full: true };
   const introduced = before?.kind === 'office' || (before?.kind === 'small' && before.means !== 'skip');
