@@ -25,10 +25,11 @@ function contentWords(text: string): ReadonlySet<string> {
  * several, the one that shares most words with the prose, the first on a tie.
  */
 export function chooseTitle(candidates: readonly Block[], prose: string): Block | null {
+  const titles = candidates.filter(({ words }) => words >= 4 && words <= 30);
+  if (titles.length === 0) return null;
   const said = contentWords(prose);
   let best: { block: Block; shared: number } | null = null;
-  for (const block of candidates) {
-    if (block.words < 4 || block.words > 30) continue;
+  for (const block of titles) {
     const shared = [...contentWords(block.text)].filter((word) => said.has(word)).length;
     const enough = block.stopped ? 2 : 1;
     if (shared >= enough && shared > (best?.shared ?? 0)) best = { block, shared };

@@ -13,6 +13,8 @@ interface Row extends PageCue {
   readonly phrase: string;
   readonly words: number;
   readonly pattern: RegExp;
+  /** The longest piece of the phrase without stars and numbers: where it does not stand, nothing else need be tried. */
+  readonly piece: string;
 }
 
 const ROW = z.object({
@@ -33,6 +35,7 @@ const rows: readonly (Row & { where: string })[] = readTable('boilerplate', ROW)
   ...row,
   words: row.words === '' ? LONGEST : Number(row.words),
   pattern: compile(row.phrase, row.where),
+  piece: row.phrase.split(/[*%]/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)),
 }));
 
 /** Rows by the first word they ask for, the others apart: a line is held against a dozen patterns, not against all. */
@@ -52,14 +55,22 @@ const BUTTONS: PageCue = { kind: 'share', closes: '' };
 export function pageCue(line: string): PageCue | null {
   if (line.length > LONGEST_LINE) return null;
   const folded = fold(line);
-  const words = countWords(folded);
-  if (words > LONGEST || folded === '') return null;
+  if (folded === '') return null;
   const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
-  let best: Row | null = null;
-  for (const row of [...(byFirstWord.get(first) ?? []), ...others]) {
-    if (words <= row.words && row.phrase.length > (best?.phrase.length ?? 0) && row.pattern.test(folded)) best = row;
+  const best = longest(folded, others, longest(folded, byFirstWord.get(first) ?? [], null));
+  if (best) return best;
+  const isButtons = folded.split(/[\s,|/·•]+/, LONGEST + 1).every((word) => buttons.has(word));
+  return isButtons && countWords(folded) <= LONGEST ? BUTTONS : null;
+}
+
+/** The row with the longest phrase that a line answers to. */
+function longest(folded: string, among: readonly Row[], known: Row | null): Row | null {
+  let best = known;
+  for (const row of among) {
+    if (row.phrase.length <= (best?.phrase.length ?? 0) || !folded.includes(row.piece)) continue;
+    if (row.pattern.test(folded) && countWords(folded) <= row.words) best = row;
   }
-  return best ?? (folded.split(/[\s,|/·•]+/).every((word) => buttons.has(word)) ? BUTTONS : null);
+  return best;
 }
 
 function fold(line: string): string {
@@ -67,7 +78,7 @@ function fold(line: string): string {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^[\s\-*•·–—▪►>#|_[\]✓←→+]+/u, '')
     .replace(/[\s.…!?»>|*_→←[\]+]+$|[\s:]+$/u, '');
 }

@@ -11,6 +11,9 @@ const AFTER_EVENT = /\b(?:since|following|after)\s+(?:the\s+|\p{L}+['’]s\s+)$/
 const PLACED =
   /\b(?:in|since|on|of|from|between|after|until|by|during|last|late|early|mid)[\s-]+(?:the\s+(?:end|summer|spring|autumn|fall|winter|night|start|beginning)\s+of\s+)?$/i;
 
+/** No date has a year where no two figures stand together. */
+const FIGURES = /\d\d/;
+
 type ClauseOf = (start: number, end: number) => ClauseDirection | null;
 
 function isToldAsPast(text: string, { start, end, value }: TimeExpression, clauseOf: ClauseOf): boolean {
@@ -38,6 +41,7 @@ export function latestPast(article: Article): Constraint | null {
   let latest: TimeExpression | null = null;
   for (const { start, end } of article.paragraphs) {
     const prose = article.text.slice(start, end);
+    if (!FIGURES.test(prose)) continue;
     const clauseOf = readClauses(prose);
     for (const found of findTimeExpressions(prose, null)) {
       if (found.from === null || !isToldAsPast(prose, found, clauseOf)) continue;

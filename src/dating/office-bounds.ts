@@ -9,6 +9,8 @@ import type { Constraint } from './window.ts';
 /** A title before a full name: "U.S. President-elect Donald Trump", "former President Joe Biden". */
 const TITLED =
   /(?<title>(?:\b(?:former|outgoing|incoming|then|ex|late)[\s-]+)?(?:\b(?:U\.?S\.?|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch))\s+)?\b(?:President-elect|President|Prime Minister|Chancellor|Secretary of State|Foreign Minister|Defen[cs]e Minister|Foreign Secretary|Secretary[ -]General))\s+(?<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}-]+){1,2})/gu;
+/** A word of every title of those: sought first, it stands in few paragraphs. */
+const OFFICE = /President|Minister|Chancellor|Secretary/;
 /** Who is named with his title at the head of a news text holds it as it is written; later it may be history. */
 const LEAD_PARAGRAPHS = 3;
 
@@ -53,7 +55,9 @@ function constraintOf(
 export function officeBounds(article: Article): readonly Constraint[] {
   const found = new Map<string, Constraint>();
   article.paragraphs.forEach(({ start, end }, index) => {
-    for (const match of article.text.slice(start, end).matchAll(TITLED)) {
+    const prose = article.text.slice(start, end);
+    if (!OFFICE.test(prose)) return;
+    for (const match of prose.matchAll(TITLED)) {
       const bound = constraintOf(match.groups!.title!, match.groups!.name!, index < LEAD_PARAGRAPHS);
       const key = JSON.stringify(bound?.windows);
       if (!bound || found.has(key)) continue;
