@@ -1,4 +1,4 @@
-/** Emphasis and links of Markdown: "**bold**", "__bold__", "[words](address)", "# heading". */
+/** Emphasis and links of Markdown: "**bold**", "__bold__", and links, "[words](address)". */
 const EMPHASIS = /\*{1,3}|__/g;
 const LINK = /\[([^\][\n]*(?:\n[^\][\n]+)?)\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]*\)/g;
 

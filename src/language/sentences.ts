@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Quotation } from './quotations.ts';
 import type { Span } from './span.ts';
 import { readTable } from './table.ts';
+import { isTagVerb } from './tag-verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence as a span and as the range of its tokens, `first` to `last` without `last`. */
@@ -57,13 +58,6 @@ function afterClosing(tokens: readonly Token[], index: number, opening: Quotatio
   return next;
 }
 
-let tagVerbs: ReadonlySet<string> | null = null;
-
-function isTagVerb({ lower }: Token): boolean {
-  tagVerbs ??= new Set(readTable('tag-verbs', z.object({ verb: z.string() })).map(({ verb }) => verb));
-  return tagVerbs.has(lower);
-}
-
 /** Index of the first verb from `from` on that no mark stands before, or -1. */
 function nextVerb(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
@@ -77,10 +71,10 @@ function nextVerb(tokens: readonly Token[], from: number): number {
 function tagFollows(tokens: readonly Token[], from: number, end: string): boolean {
   if (!/^[?!…]$|^\.{3}$/.test(end) || !/^(?:PROPN|PRON|DET)$/.test(tokens[from]?.tag ?? '')) return false;
   const verb = nextVerb(tokens, from);
-  if (verb > from) return isTagVerb(tokens[verb]!);
+  if (verb > from) return isTagVerb(tokens[verb]!.lower);
   const opening = nextComma(tokens, from, 6);
   const closing = opening < 0 ? -1 : nextComma(tokens, opening, 20);
-  return closing > 0 && tokens[closing + 1] !== undefined && isTagVerb(tokens[closing + 1]!);
+  return closing > 0 && tokens[closing + 1] !== undefined && isTagVerb(tokens[closing + 1]!.lower);
 }
 
 function nextComma(tokens: readonly Token[], from: number, reach: number): number {

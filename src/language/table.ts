@@ -22,7 +22,19 @@ export function readTable<Row extends z.ZodType>(name: string, row: Row): readon
   return parseTable(`data/${name}.csv`, readFileSync(new URL(`${name}.csv`, FOLDER), 'utf8'), row);
 }
 
-/** The same for the text of a table; `file` is how errors name it. A row is one line. */
+/**
+ * Whether a word stands in a column of `data/<name>.csv`, as printed there. The table is read when first asked: a cold start
+ * has other things to do.
+ */
+export function wordsIn(name: string, column: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null;
+  return (word) => {
+    words ??= new Set(readTable(name, z.record(z.string(), z.string())).map((row) => row[column]!));
+    return words.has(word);
+  };
+}
+
+/** `readTable` for the text of a table; `file` is how errors name it. A row is one line. */
 export function parseTable<Row extends z.ZodType>(file: string, text: string, row: Row): readonly z.infer<Row>[] {
   const lines = text.split(/\r?\n/).map((line, i) => ({ number: i + 1, line: line.trim() }));
   const [head, ...rows] = lines.filter(({ line }) => line !== '' && !line.startsWith('#'));

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { isTagVerb } from './tag-verbs.ts';
 import { type Tag, tagWords } from './tagger.ts';
 
 /** A word or mark of the text, with its part of speech. `text.slice(start, end)` is `text`. */
@@ -54,7 +55,6 @@ function namesOn(before: Token, tag: Tag): boolean {
 
 const VERBAL = new Set<Tag>(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ']);
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const SAYS = /^(?:said|says|told|tells|wrote|writes|added|asked|called|tweeted|noted|argued)$/;
 
 /** "said Will Doyle": a capital verb inside a sentence, before another capital, is a first name. */
 function isFirstName(before: Token, token: Token, next: Token): boolean {
@@ -65,11 +65,11 @@ function isFirstName(before: Token, token: Token, next: Token): boolean {
 function isSurname(tokens: readonly Token[], index: number): boolean {
   const { tag } = tokens[index]!;
   const [before, next] = [tokens[index - 1], tokens[index + 1]!];
-  if (tag === 'ADP' ? !SAYS.test(next.lower) : tag !== 'VERB' && tag !== 'AUX') return false;
-  if (before && SAYS.test(before.lower)) return next.tag === 'PUNCT' || next.tag === 'NOUN';
+  if (tag === 'ADP' ? !isTagVerb(next.lower) : tag !== 'VERB' && tag !== 'AUX') return false;
+  if (before && isTagVerb(before.lower)) return next.tag === 'PUNCT' || next.tag === 'NOUN';
   const afterQuotation = /^["”'’]$/.test(before?.text ?? '') && /^[,?!…]$/.test(tokens[index - 2]?.text ?? '');
   if (afterQuotation) return next.tag === 'VERB' && /^\p{Ll}/u.test(next.text);
-  return SAYS.test(next.lower);
+  return isTagVerb(next.lower);
 }
 
 /** "Bennett shot back with a laugh": no shot. */

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { readTable } from '../language/table.ts';
+import { wordsIn } from '../language/table.ts';
 import { roleInQuestion, wordsOf } from './words.ts';
 
 /** With fewer words that say anything of a subject, what points back is about what it points to: "such a delivery". */
@@ -8,14 +7,13 @@ const POINTING_BACK = 6;
 const LONG = 120;
 const POINTER = /\b(?:this|these|those|such)\b/i;
 
-let courtesies: ReadonlySet<string> | null = null;
+const isPolite = wordsIn('courtesies', 'word');
 
 /** "Thank you all. (Applause.)": said to be polite, and about nothing. */
 export function isCourtesy(own: string): boolean {
   if (own.length > LONG) return false;
-  courtesies ??= new Set(readTable('courtesies', z.object({ word: z.string() })).map(({ word }) => word));
   const words = own.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  return words.every((word) => courtesies!.has(word));
+  return words.every(isPolite);
 }
 
 /** How far around it what a statement is about may stand: it names its subject, points back, or only answers. */

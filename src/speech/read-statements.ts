@@ -6,7 +6,7 @@ import { daysOfText } from './days/day-of-text.ts';
 import { eventsIn } from './days/events.ts';
 import { addressLabels } from './reports/addresses.ts';
 import { countryOf } from './reports/author-names.ts';
-import { authoredBy, authorLabels, isOfOnePerson } from './reports/authored.ts';
+import { authoredBy, authorLabels, isOfOnePerson, speaksForHimself } from './reports/authored.ts';
 import { draftsOf } from './reports/drafts.ts';
 import { countryOfTranscript, labelsOf } from './reports/transcripts.ts';
 import { type Attributed, attribute } from './speakers/speakers.ts';
@@ -20,11 +20,9 @@ export interface Reading {
   readonly timex: readonly TimeExpression[];
 }
 
-const FIRST_PERSON = /^(?:i|we|my|our)$/i;
-
 /** Not "I hope" or "we know" of a writer nobody names: these are nobody's words. */
 function isOthers({ speaker, draft: { passage, content } }: Attributed): boolean {
-  const isWriter = speaker?.name === null && FIRST_PERSON.test(speaker.text);
+  const isWriter = speaker?.name === null && speaksForHimself(speaker.text);
   return !isWriter || passage.quoteOf[content[0]!.first]! >= 0;
 }
 

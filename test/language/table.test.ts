@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { list, parseTable } from '../../src/language/table.ts';
+import { list, parseTable, wordsIn } from '../../src/language/table.ts';
 
 const ROW = z.object({ name: z.string().min(1), also: list, since: z.coerce.number().int() });
 const read = (text: string) => parseTable('data/x.csv', text, ROW);
@@ -40,3 +40,8 @@ test.each(['"U.S. News,USN,1933', '"U.S." News,USN,1933'])(
     );
   },
 );
+
+test('a column of a table answers whether a word stands in it', () => {
+  const isPolite = wordsIn('courtesies', 'word');
+  expect([isPolite('thank'), isPolite('truce')]).toEqual([true, false]);
+});

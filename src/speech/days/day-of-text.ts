@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { PublicationDate } from '../../dating/publication-date.ts';
 import type { Span } from '../../language/span.ts';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 import { findTimeExpressions } from '../../time/find-time-expressions.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { SaidOn } from '../statement.ts';
@@ -66,18 +65,18 @@ function datesAbove({ text, title, timex }: TextWithDays, record: number): reado
   return [...inTitle, ...timex.filter(({ end }) => end <= record)];
 }
 
-let meetings: ReadonlySet<string> | null = null;
-
-function isMeeting(word: string): boolean {
-  meetings ??= new Set(readTable('meeting-words', z.object({ word: z.string() })).map((row) => row.word));
-  return meetings.has(word.toLowerCase());
-}
+const isMeeting = wordsIn('meeting-words', 'word');
 
 /** A readout, or an author's account of a meeting that his title names: its day stands in one of the first paragraphs. */
 function dayOfMeeting({ text, title, paragraphs, timex, published }: TextWithDays, isRecord: boolean): SaidOn | null {
   const heading = title ?? paragraphs[0];
   const words = heading ? text.slice(heading.start, heading.end).match(/\p{L}+/gu) : null;
-  if (!words || words.length > 60 || !(isRecord ? words.some(isMeeting) : /^readout$/i.test(words[0]!))) return null;
+  if (
+    !words ||
+    words.length > 60 ||
+    !(isRecord ? words.some((word) => isMeeting(word.toLowerCase())) : /^readout$/i.test(words[0]!))
+  )
+    return null;
   const end = paragraphs.slice(0, title ? 2 : 3).at(-1)?.end ?? 0;
   const day = timex.find((one) => one.end <= end && isPastDay(one, published));
   return day && isPastDay(day, published) ? carriedFrom(day) : null;

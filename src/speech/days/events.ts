@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Event, Statement } from '../statement.ts';
 import { endsPhrase, type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
@@ -9,12 +8,7 @@ import { subjectLeft } from '../syntax/subjects.ts';
 import { isFiniteVerb, verbGroupAt } from '../syntax/verb-groups.ts';
 import { precisionOf, tokenAt } from './clause-dates.ts';
 
-let nouns: ReadonlySet<string> | null = null;
-
-function namesHappening(word: string): boolean {
-  nouns ??= new Set(readTable('event-nouns', z.object({ word: z.string() })).map((row) => row.word));
-  return nouns.has(word);
-}
+const namesHappening = wordsIn('event-nouns', 'word');
 
 interface Range {
   readonly first: number;

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { PublicationDate } from '../../dating/publication-date.ts';
 import type { Span } from '../../language/span.ts';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Draft } from '../reports/draft.ts';
 import { affiliated } from '../speakers/affiliation.ts';
@@ -17,12 +16,7 @@ interface Occasion {
   readonly saidOn: SaidOn;
 }
 
-let habitual: ReadonlySet<string> | null = null;
-
-function isHabitual(word: string): boolean {
-  habitual ??= new Set(readTable('habitual', z.object({ word: z.string() })).map((row) => row.word));
-  return habitual.has(word);
-}
+const isHabitual = wordsIn('habitual', 'word');
 
 const PAST = /(?:ed|aid|old|ent|ave|ook|ade|ame|ote|oke|as|ere)$/;
 

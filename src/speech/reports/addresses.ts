@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { isOfText, isOwn } from './authored.ts';
 import { cueAt } from './cues.ts';
@@ -12,12 +11,7 @@ const OWN = /^(?:my|this|our)$/;
 /** Above the greeting may stand a title and a date line. */
 const HEAD = 4;
 
-let words: ReadonlySet<string> | null = null;
-
-function isAddressWord(word: string): boolean {
-  words ??= new Set(readTable('address-words', z.object({ word: z.string() })).map((row) => row.word));
-  return words.has(word);
-}
+const isAddressWord = wordsIn('address-words', 'word');
 
 /** "I will begin my evening address to you": the speaker names what he is doing. */
 function callsItself({ tokens, quoteOf }: Passage): boolean {

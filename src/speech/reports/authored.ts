@@ -7,13 +7,15 @@ import { type Authorship, authorIn } from './author-names.ts';
 import { cueAt } from './cues.ts';
 import type { Label } from './transcripts.ts';
 
-const FIRST_PERSON = /^(?:I|we|We|my|My|our|Our)$/;
+/** Words by which somebody speaks for himself. */
+const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/;
+export const speaksForHimself = (word: string) => FIRST_PERSON.test(word);
 
 const LONGEST_TITLE = 400;
 
 /** A paragraph in which somebody speaks for himself outside quotations. */
 export function isOwn({ tokens, quoteOf }: Passage): boolean {
-  return tokens.some(({ text }, index) => quoteOf[index] === -1 && FIRST_PERSON.test(text));
+  return tokens.some(({ text }, index) => quoteOf[index] === -1 && speaksForHimself(text));
 }
 
 /** A text in which somebody speaks for himself in every second paragraph. */
@@ -25,7 +27,7 @@ export function isOfOnePerson(passages: readonly Passage[]): boolean {
 /** Two words or more in which somebody speaks for himself: a report about a statement has them in quotations only. */
 function isFirstPerson(passages: readonly Passage[]): boolean {
   const own = passages.flatMap(({ tokens, quoteOf }) =>
-    tokens.filter(({ text }, index) => quoteOf[index] === -1 && FIRST_PERSON.test(text)),
+    tokens.filter(({ text }, index) => quoteOf[index] === -1 && speaksForHimself(text)),
   );
   return own.length >= 2;
 }

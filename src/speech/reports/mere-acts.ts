@@ -15,9 +15,10 @@ let verbs: ReadonlyMap<string, string> | null = null;
 /** What makes a report of a verb that can be a mere act (`data/act-verbs.csv`); undefined for any other verb. */
 function reportOnly(verb: string): string | undefined {
   verbs ??= new Map(
-    readTable('act-verbs', z.object({ verb: z.string(), report: z.enum(['clause', 'that', 'finite']) })).map(
-      ({ verb: name, report }) => [name, report],
-    ),
+    readTable(
+      'act-verbs',
+      z.object({ verb: z.string(), report: z.enum(['clause', 'that', 'finite', 'affirmed', 'real']) }),
+    ).map(({ verb: name, report }) => [name, report]),
   );
   return verbs.get(verb);
 }
@@ -40,12 +41,13 @@ export function isMereAct({ passage, group, subject, rule, verb, content, cue }:
   const [range] = content as [Range];
   if (passage.quoteOf[range.first]! >= 0) return false;
   if (group.tense === 'future' || isGovernedByWill(passage, group, verb.verb, sentence)) return true;
-  if (isOpenQuestion(passage, group, range, verb.verb)) return true;
   const told = opensAsClause(passage, range);
   if (group.form === 'ing' && !told && MEANS.test(passage.tokens[group.first - 1]?.lower ?? '')) return true;
   if (subject && isOfGerund(passage, subject.first)) return true;
   if (isGerund(passage, group, range, verb.polarity) || isOfOccasion(passage, group, sentence)) return true;
   const report = reportOnly(verb.verb);
+  if (report === 'affirmed' && group.negated && asks(passage, range)) return true;
+  if (report === 'real' && group.tense === 'modal') return true;
   if (report === 'finite' && group.form !== 'finite' && !told) return true;
   if (report === 'clause' && !told) return true;
   if (report === 'that' && !isMarked(passage, range)) return true;
@@ -54,14 +56,12 @@ export function isMereAct({ passage, group, subject, rule, verb, content, cue }:
   return Boolean(law && !told && (verb.act === 'attitude' || NO_WORDS.test(verb.polarity)));
 }
 
-/** "do not know how many will come", "would be open to all members": nobody holds or says anything by it. */
-function isOpenQuestion({ tokens }: Passage, { negated, tense }: VerbGroup, { first }: Range, verb: string): boolean {
-  return (verb === 'know' && negated && QUESTION.test(tokens[first]!.lower)) || (verb === 'open' && tense === 'modal');
-}
+/** "how many will come", "whether they come". */
+const asks = ({ tokens }: Passage, { first }: Range) => QUESTION.test(tokens[first]!.lower);
 
 /** "that …", "whether …": a word says that a clause follows. */
-function isMarked({ tokens }: Passage, { first }: Range): boolean {
-  return tokens[first - 1]?.lower === 'that' || QUESTION.test(tokens[first]!.lower);
+function isMarked(passage: Passage, range: Range): boolean {
+  return passage.tokens[range.first - 1]?.lower === 'that' || asks(passage, range);
 }
 
 /** A clause: marked as one, or a subject and its verb ("ways to profit from what they have" is none). */

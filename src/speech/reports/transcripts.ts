@@ -85,6 +85,19 @@ function saysSomething({ tokens, text }: Passage, first: number, last: number): 
   return /\p{L}{2}/u.test(words);
 }
 
+let clocks: ReadonlyMap<string, string> | null = null;
+
+/** The country whose clocks show a zone ("EST"), or null. */
+function countryOfZone(zone: string): string | null {
+  clocks ??= new Map(
+    readTable('transcript-clocks', z.object({ zone: z.string(), country: z.string() })).map((row) => [
+      row.zone,
+      row.country,
+    ]),
+  );
+  return clocks.get(zone) ?? null;
+}
+
 const DATE_LINE = /\b\d{1,2}:\d\d\s+[AP]\.?M\.?\s+([A-Z]{3})\b/;
 
 /** The country whose clock a transcript's date line tells: there "THE PRESIDENT" is its president. Null where none is told. */
@@ -93,6 +106,5 @@ export function countryOfTranscript(passages: readonly Passage[], labels: readon
   if (opening < 0) return null;
   const text = passages[0]!.text;
   const zone = DATE_LINE.exec(text.slice(0, passages[opening]!.start))?.[1];
-  const zones = readTable('transcript-clocks', z.object({ zone: z.string(), country: z.string() }));
-  return zones.find((row) => row.zone === zone)?.country ?? null;
+  return zone === undefined ? null : countryOfZone(zone);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readTable } from '../../language/table.ts';
+import { readTable, wordsIn } from '../../language/table.ts';
 import { holdsRole } from '../../people/holders.ts';
 import { fitsRole, type Role } from '../../people/role.ts';
 import { rolesTable } from '../../people/roles-table.ts';
@@ -52,11 +52,10 @@ function listsIn(passage: Passage, names: readonly NameHere[]): NameHere[][] {
   return lists.filter((list) => words(list.at(-2)!.last, list.at(-1)!.first).includes('and'));
 }
 
-let encounters: ReadonlySet<string> | null = null;
+const isEncounter = wordsIn('encounter-words', 'word');
 
 /** "A met with B at C": the two names on both sides of the first word of meeting, where no clause begins between. */
 function encounterIn(passage: Passage, names: readonly NameHere[]): [NameHere, NameHere] | null {
-  encounters ??= new Set(readTable('encounter-words', z.object({ word: z.string() })).map(({ word }) => word));
   for (const [at, name] of names.entries()) {
     const next = names[at + 1];
     if (!next || next.first - name.last > 8) continue;
@@ -65,7 +64,7 @@ function encounterIn(passage: Passage, names: readonly NameHere[]): [NameHere, N
       between.some(({ tag, lower }) => tag === 'SCONJ' || tag === 'PUNCT' || /^(?:that|about|on|after|by)$/.test(lower))
     )
       continue;
-    if (between.some(({ lower }) => encounters!.has(lower))) return [name, next];
+    if (between.some(({ lower }) => isEncounter(lower))) return [name, next];
   }
   return null;
 }

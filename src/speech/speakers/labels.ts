@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 import { type Cast, memberNamed, memberOf, unknownPerson } from './cast.ts';
 import type { Identity } from './mentions.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
@@ -32,12 +31,11 @@ function identifyLabel(cast: Cast, label: string): Identity {
   return member ? { member, name: member.name, via: 'name' } : unnamed;
 }
 
-let heads: ReadonlySet<string> | null = null;
+const isHeadOfMany = wordsIn('transcript-heads', 'head');
 
 /** "Audience Member", "reporters": a head that many may stand under. */
 function isNobody(head: string): boolean {
-  heads ??= new Set(readTable('transcript-heads', z.object({ head: z.string() })).map((row) => row.head));
-  return heads.has(head) || canSpeak(head);
+  return isHeadOfMany(head) || canSpeak(head);
 }
 
 /** A head in capitals ("MODERATOR") is nobody in particular; an author as a title prints him ("G7 Leaders") is his own name. */

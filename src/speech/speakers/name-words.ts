@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { remembering } from '../../language/memory.ts';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 import { roleNamed } from './remembered.ts';
 
 const TITLE =
@@ -46,12 +45,11 @@ export function withoutAffiliation(text: string): string {
   return (isName || titled) && !words.some(isBodyWord) ? before : text;
 }
 
-let bodies: ReadonlySet<string> | null = null;
+const isOfBodies = wordsIn('organisation-words', 'word');
 
 /** True for a word that makes a name that of a body: "Senate", "Quinnipiac University" (`data/organisation-words.csv`). */
 export function isBodyWord(word: string): boolean {
-  bodies ??= new Set(readTable('organisation-words', z.object({ word: z.string() })).map(({ word }) => word));
-  return bodies.has(word.toLowerCase());
+  return isOfBodies(word.toLowerCase());
 }
 
 /** Name words as one name; a name printed in capitals is the same as any other: "BECKY ASH". */

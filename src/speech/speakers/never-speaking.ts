@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readTable } from '../../language/table.ts';
+import { readTable, wordsIn } from '../../language/table.ts';
 
 let states: ReadonlySet<string> | null = null;
-let labels: ReadonlySet<string> | null = null;
+const isDocumentLabel = wordsIn('document-labels', 'label');
 
 /** True for a state or how it is shortened: "Texas", "Fla." (`data/us-states.csv`). "New York" is left to who speaks there. */
 export function isState(name: string): boolean {
@@ -16,8 +16,7 @@ export function isState(name: string): boolean {
 
 /** True for what says of what kind a text is: "FACT SHEET", "Editor's note" (`data/document-labels.csv`). */
 function isLabel(text: string): boolean {
-  labels ??= new Set(readTable('document-labels', z.object({ label: z.string() })).map(({ label }) => label));
-  return labels.has(
+  return isDocumentLabel(
     text
       .replace(/[*_#:]/g, '')
       .replace(/’/g, "'")

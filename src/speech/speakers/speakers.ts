@@ -34,7 +34,12 @@ interface Telling {
   running: { speaker: Speaker; member: Member | null } | null;
 }
 
-function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, telling: Telling): Speaker {
+function speakerAt(
+  passage: Passage,
+  phrase: NounPhrase,
+  identity: Identity,
+  [first, ...others]: readonly Member[],
+): Speaker {
   const span = spanOf(passage, phrase.first, phrase.last);
   const { name, via, member } = identity;
   const antecedent = via !== 'name' && via !== 'organisation' && member?.last ? { antecedent: member.last } : {};
@@ -43,7 +48,6 @@ function speakerAt(passage: Passage, phrase: NounPhrase, identity: Identity, tel
     const { together } = identity;
     return { ...span, text, name, via, ...antecedent, ...(together.length > 0 ? { together } : {}) };
   }
-  const [first, ...others] = listedMembers(telling.cast, text, (part) => officeHolder(part, telling));
   if (first) return { ...span, text, name: first.name, via, together: others.map((other) => other.name) };
   return { ...span, text, name, via, ...antecedent };
 }
@@ -70,16 +74,14 @@ function readSpeaker(telling: Telling, draft: Draft, inside: boolean): Attribute
     ? identifyVoices(cast, textOf(passage, subject.first, subject.last), draft.voices ?? [])
     : identify(passage, subject, { cast, salience, sentence, speaks: draft.verb?.act !== 'attitude' });
   if (!identity) return { draft, speaker: null, member: null };
-  const speaker = speakerAt(passage, subject, identity, telling);
+  const text = textOf(passage, subject.first, subject.last);
+  const listed = identity.together ? [] : listedMembers(cast, text, (part) => officeHolder(part, telling));
+  const speaker = speakerAt(passage, subject, identity, listed);
   const described = identity.via === 'role' && !draft.verbatim ? describedMember(cast, speaker) : null;
   const member = identity.member ?? described;
   const own = inside ? WEIGHT.subject : identity.member ? WEIGHT.speaker : WEIGHT.described;
   const weight = draft.quoted ? WEIGHT.inside : own;
   if (member) mentioned(salience, member, sentence, draft.group?.tense === 'future' ? WEIGHT.mention : weight);
-  const listed =
-    speaker.together && !identity.together
-      ? listedMembers(cast, speaker.text, (part) => officeHolder(part, telling))
-      : [];
   if (listed.length > 1) mentioned(salience, groupOf(cast, listed), sentence, weight);
   return { draft, speaker, member: identity.member };
 }

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 
-let nouns: ReadonlySet<string> | null = null;
+const isListed = wordsIn('speaking-nouns', 'noun');
 
 /** Words that count people ("72 percent", "the remaining five"): what they count is left out. */
 const COUNT =
@@ -24,6 +23,5 @@ function singulars(word: string): string[] {
 
 /** True for a noun (lower case) that names people or a body of people (`data/speaking-nouns.csv`): only they say things. */
 export function canSpeak(word: string): boolean {
-  nouns ??= new Set(readTable('speaking-nouns', z.object({ noun: z.string() })).map(({ noun }) => noun));
-  return COUNT.test(word) || OF_PERSONS.test(word) || singulars(word).some((form) => nouns!.has(form));
+  return COUNT.test(word) || OF_PERSONS.test(word) || singulars(word).some(isListed);
 }

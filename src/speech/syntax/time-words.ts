@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { readTable } from '../../language/table.ts';
+import { wordsIn } from '../../language/table.ts';
 import type { Token } from '../../language/tokens.ts';
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow)$/;
@@ -28,10 +27,9 @@ export function timeStartingAt(tokens: readonly Token[], index: number): number 
   return WHICH_PERIOD.test(token.lower) && next && PERIOD.test(next.lower) ? 2 : 0;
 }
 
-let months: ReadonlySet<string> | null = null;
+const isMonth = wordsIn('time-months', 'name');
 
 /** True for what after "in", "on" or "by" says when: "Monday", "June", "2024". */
 export function isDateWord(token: Token): boolean {
-  months ??= new Set(readTable('time-months', z.object({ name: z.string() })).map(({ name }) => name));
-  return isTimeWord(token) || months.has(token.text) || /^(?:19|20)\d\d$/.test(token.text);
+  return isTimeWord(token) || isMonth(token.text) || /^(?:19|20)\d\d$/.test(token.text);
 }

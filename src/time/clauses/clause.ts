@@ -7,11 +7,11 @@ import {
   type Cue,
   cueBefore,
   DEADLINE_AFTER,
+  KEPT_AFTER,
+  KEPT_BEFORE,
   LIMIT,
   NEAR,
   nearBefore,
-  PERFECT_AFTER,
-  PERFECT_BEFORE,
   SINCE,
 } from './cues-before.ts';
 import { countBefore, endOfSentence, isQuoted, readSentence, type Sentence } from './sentence.ts';
@@ -71,8 +71,8 @@ function decide(text: string, sentence: Sentence, start: number, end: number): D
   const voice = sentence.marks.length > 0 ? isQuoted(sentence, start) : null;
   const limit = before(LIMIT);
   if (limit && !/^['’]s/.test(after)) {
-    const had = PERFECT_BEFORE.exec(nearBefore(text, sentence, start)) ?? PERFECT_AFTER.exec(after);
-    return had ? { direction: 'past', decidedBy: had[1]! } : { direction: 'future', decidedBy: limit[1]! };
+    const over = KEPT_BEFORE.exec(nearBefore(text, sentence, start)) ?? KEPT_AFTER.exec(after);
+    return over ? { direction: 'past', decidedBy: over[1]! } : { direction: 'future', decidedBy: limit[1]! };
   }
   const deadline = DEADLINE_AFTER.exec(after);
   if (deadline) return { direction: 'future', decidedBy: deadline[0].trim() };

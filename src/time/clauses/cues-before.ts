@@ -34,9 +34,9 @@ export const LIMIT = cue(
 );
 /** "Since March" has begun, whatever the verb: "will be the first since March". */
 export const SINCE = cue(/\b(since|like)\s+(?:the\s+)?$/i);
-/** A limit in the pluperfect is over: "had filed reports by Wednesday", "Until Thursday, they had not called". */
-export const PERFECT_BEFORE = /\b(had|failed)\b[^,;.]*$/i;
-export const PERFECT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had)\b/u;
+/** A limit that was kept or missed is over: "had filed reports by Wednesday", "By Thursday the fires were out". */
+export const KEPT_BEFORE = /\b(had|failed)\b[^,;.]*$/i;
+export const KEPT_AFTER = /^,?(?: [\p{L}’'.]+){1,3} (had|was|were)\b/u;
 /** "The Aug. 7 bombings", "a June agreement", "Wednesday's ruling": what has a date for a name has mostly happened. */
 export const ATTRIBUTE_BEFORE = cue(/\b(?:the|a|an|its|his|her|their|this|that|these|those)\s+$/i);
 export const CLAUSE_START = cue(

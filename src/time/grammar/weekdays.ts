@@ -50,6 +50,7 @@ export const weekdays: readonly Row[] = [
       ['The inspectors return on [Monday].', '2025-07-14'],
       ['His return on [Monday] surprised many.', '2025-07-07'],
       ['They failed to agree by [Friday].', '2025-07-04'],
+      ['By [Wednesday] the fires were out.', '2025-07-09'],
       ['They met as planned on [Saturday].', '2025-07-05'],
       ['The city braced for a march on [Friday].', '2025-07-11'],
       ['"The army will stay," he said on [Tuesday].', '2025-07-08'],
