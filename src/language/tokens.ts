@@ -77,8 +77,8 @@ function isAnswer(tokens: readonly Token[], index: number): boolean {
   return /^(?:shot|fired|hit)$/.test(tokens[index]!.lower) && tokens[index + 1]!.lower === 'back';
 }
 
-/** Names that the tagger took for verbs, by where they stand. */
-function nameSpeakers(tokens: Token[]): void {
+/** Sets right by what stands beside them what the tagger mistakes: names it takes for verbs, "think tanks", "shot back". */
+function correctTags(tokens: Token[]): void {
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
     if (token.lower === 'think' && /^tanks?$/.test(tokens[index + 1]!.lower)) tokens[index] = { ...token, tag: 'NOUN' };
@@ -134,6 +134,6 @@ export function readTokens(text: string, spans: readonly Span[]): Token[][] {
     if (tag !== 'SPACE' && word > ' ') readers[order]?.read(word, tag);
     else if (word.startsWith('\n')) order += word.length;
   });
-  for (const { tokens } of readers) nameSpeakers(tokens);
+  for (const { tokens } of readers) correctTags(tokens);
   return readers.map(({ tokens }) => tokens);
 }

@@ -54,8 +54,10 @@ function closesTag(passage: Passage, index: number, forms: ReadonlySet<VerbForm>
 
 function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): boolean {
   const token = passage.tokens[index]!;
-  if (ALWAYS_VERB.has(token.lower)) return true;
   const before = passage.tokens[index - 1];
+  // "Khaled Said, whose …": a capital verb behind a name is part of it.
+  if (ALWAYS_VERB.has(token.lower))
+    return token.text === token.lower || before?.tag !== 'PROPN' || isHeadline(passage, index);
   if (before?.text === '-' && before.end === token.start) return false;
   if (token.tag === 'VERB') {
     if (
@@ -101,8 +103,6 @@ const isClosed = (tag: Tag) =>
 export function cueAt(passage: Passage, index: number): CueVerbHere | null {
   const token = passage.tokens[index]!;
   if (isClosed(token.tag)) return null;
-  // "Khaled Said, whose …": a capital verb behind a name is part of it.
-  if (token.text === 'Said' && passage.tokens[index - 1]?.tag === 'PROPN') return null;
   for (const { cue, forms } of cueWords(token.lower)) {
     if (!followed(passage, index, cue.rest)) continue;
     if (!isVerb(passage, index, forms)) return null;
