@@ -24,7 +24,8 @@ export interface Block extends Span {
   readonly marked: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+const WORD_SIGN = /[\p{L}\p{N}]/u;
+const JOINS_WORDS = "’'.,-";
 /** A bracket after the stop is the sentence's source: "… on Monday. [AP.]" Sought in the last characters of a line only. */
 const STOPPED = /[.!?…][\s"'”’»)\]*_]*(?:[[(][^\])]{1,60}[\])])?[\s"'”’»*_]*$/u;
 const LONGEST_CLOSE = 100;
@@ -32,9 +33,27 @@ const MARKED = /^(?:[-*•·–—▪►>]\s|\d{1,2}[.)]\s|#{1,6}\s)/u;
 const INDENTED = /^(?:\t| {2})/;
 const CONTINUES = /^[\p{Ll}]/u;
 
-/** Number of words; figures count as words. */
+function isWordSign(code: number, text: string, at: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  const isSecondHalf = code >= 0xdc00 && code < 0xe000 && at > 0;
+  return WORD_SIGN.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at)!));
+}
+
+/**
+ * Number of words; figures count as words, and what an apostrophe, stop, comma or hyphen joins is one. Sign by sign, not by an
+ * expression: every word of every page is counted.
+ */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  let wasWord = false;
+  let joined = false;
+  for (let at = 0; at < text.length; at++) {
+    const isWord = isWordSign(text.charCodeAt(at), text, at);
+    if (isWord && !wasWord && !joined) count++;
+    joined = !isWord && wasWord && JOINS_WORDS.includes(text[at]!);
+    wasWord = isWord;
+  }
+  return count;
 }
 
 /** The non-empty lines of `text`, in order; `\n`, `\r\n` and `\r` end a line. */

@@ -44,6 +44,8 @@ const byFirstWord = Map.groupBy(
   (row) => /^[a-z]+/.exec(row.phrase)![0],
 );
 const others = rows.filter((row) => !byFirstWord.get(/^[a-z]+/.exec(row.phrase)?.[0] ?? '')?.includes(row));
+/** Prose holds none of their pieces: it is searched once, not for each. */
+const PIECE_OF_OTHERS = new RegExp([...new Set(others.map(({ piece }) => escaped(piece)))].join('|'));
 
 /** Names of networks and buttons that pages string together on one line: "Facebook Twitter WhatsApp Email". */
 const buttons = new Set(
@@ -57,10 +59,16 @@ export function pageCue(line: string): PageCue | null {
   const folded = fold(line);
   if (folded === '') return null;
   const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
-  const best = longest(folded, others, longest(folded, byFirstWord.get(first) ?? [], null));
+  const known = longest(folded, byFirstWord.get(first) ?? [], null);
+  const best = PIECE_OF_OTHERS.test(folded) ? longest(folded, others, known) : known;
   if (best) return best;
-  const isButtons = folded.split(/[\s,|/·•]+/, LONGEST + 1).every((word) => buttons.has(word));
-  return isButtons && countWords(folded) <= LONGEST ? BUTTONS : null;
+  return isButtons(folded) ? BUTTONS : null;
+}
+
+function isButtons(folded: string): boolean {
+  if (!buttons.has(/^[a-z-]+/.exec(folded)?.[0] ?? '')) return false;
+  const words = folded.split(/[\s,|/·•]+/, LONGEST + 1);
+  return words.every((word) => buttons.has(word)) && countWords(folded) <= LONGEST;
 }
 
 /** The row with the longest phrase that a line answers to. */
@@ -73,19 +81,33 @@ function longest(folded: string, among: readonly Row[], known: Row | null): Row 
   return best;
 }
 
+const CURLY = /[‘’“”]/;
+const FRONT = /^[\s\-*•·–—▪►>#|_[\]✓←→+]+/u;
+const BLANKS = /\s{2,}|[^\S ]/g;
+const FINAL = new Set('.…!?»>|*_→←[]+');
+
+/** Where the text ends without blanks and `marks`: sought from the end, as prose is full of blanks. */
+function endWithout(text: string, isMark: (sign: string) => boolean): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || isMark(text[end - 1]!))) end--;
+  return end;
+}
+
 function fold(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/^[\s\-*•·–—▪►>#|_[\]✓←→+]+/u, '')
-    .replace(/[\s.…!?»>|*_→←[\]+]+$|[\s:]+$/u, '');
+  const lower = line.toLowerCase();
+  const straight = CURLY.test(lower) ? lower.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : lower;
+  const folded = straight.replace(BLANKS, ' ').replace(FRONT, '');
+  const ends = [endWithout(folded, (sign) => FINAL.has(sign)), endWithout(folded, (sign) => sign === ':')];
+  return folded.slice(0, Math.min(...ends));
+}
+
+/** As a pattern; stars stay. */
+function escaped(phrase: string): string {
+  return phrase.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function compile(phrase: string, where: string): RegExp {
-  const body = phrase
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  const body = escaped(phrase)
     .replaceAll('*', '.*')
     .replaceAll('%', NUMBER);
   const after = /\w$/.test(phrase) ? '(?!\\w)' : '';

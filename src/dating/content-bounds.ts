@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { datedText } from '../articles/prose.ts';
 import { fromIso } from '../time/calendar/calendar.ts';
 import { type ClauseDirection, readClauses } from '../time/clauses/clause.ts';
 import { findTimeExpressions } from '../time/find-time-expressions.ts';
@@ -11,8 +12,8 @@ const AFTER_EVENT = /\b(?:since|following|after)\s+(?:the\s+|\p{L}+['’]s\s+)$/
 const PLACED =
   /\b(?:in|since|on|of|from|between|after|until|by|during|last|late|early|mid)[\s-]+(?:the\s+(?:end|summer|spring|autumn|fall|winter|night|start|beginning)\s+of\s+)?$/i;
 
-/** No date has a year where no two figures stand together. */
-const FIGURES = /\d\d/;
+/** 1998 or '98: where none stands, no date has a year. */
+const YEAR = /(?:19|20)\d\d|['’]\d\d/;
 
 type ClauseOf = (start: number, end: number) => ClauseDirection | null;
 
@@ -38,16 +39,13 @@ function isToldAsPast(text: string, { start, end, value }: TimeExpression, claus
  * told of in the past tense. Null when there is none.
  */
 export function latestPast(article: Article): Constraint | null {
+  const prose = datedText(article);
+  if (!YEAR.test(prose)) return null;
+  const clauseOf = readClauses(prose);
   let latest: TimeExpression | null = null;
-  for (const { start, end } of article.paragraphs) {
-    const prose = article.text.slice(start, end);
-    if (!FIGURES.test(prose)) continue;
-    const clauseOf = readClauses(prose);
-    for (const found of findTimeExpressions(prose, null)) {
-      if (found.from === null || !isToldAsPast(prose, found, clauseOf)) continue;
-      if (latest === null || found.from > latest.from!)
-        latest = { ...found, start: found.start + start, end: found.end + start };
-    }
+  for (const found of findTimeExpressions(prose, null)) {
+    if (found.from === null || !isToldAsPast(prose, found, clauseOf)) continue;
+    if (latest === null || found.from > latest.from!) latest = found;
   }
   if (latest === null) return null;
   return {

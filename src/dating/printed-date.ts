@@ -29,6 +29,8 @@ type CalendarDate = MeaningOf<'day'>;
 /** How far into a text its own head may reach: outlet, section, headline, byline, date. */
 const HEAD = 900;
 const LAST = 300;
+/** No page prints the day of the month in words. */
+const FIGURE = /\d/;
 
 const PUBLISHED =
   /\b(?:published(?: on| at)?|posted(?: on| at)?|first published|date|dated|aired|released|issued|created|filed|publication date)\b\s*:?[\s|]*$/i;
@@ -144,7 +146,8 @@ export function printedDates(article: Article): readonly PrintedDate[] {
   const { text, boilerplate } = article;
   const ofThePage = new Set(boilerplate.map(({ start }) => start));
   const lines = readLines(text).filter(
-    ({ start, end }) => start < HEAD || end > text.length - LAST || ofThePage.has(start),
+    ({ start, end, text: line }) =>
+      (start < HEAD || end > text.length - LAST || ofThePage.has(start)) && FIGURE.test(line),
   );
   const byPage = datesByPage(text);
   const found = lines.flatMap((line) => printedIn(article, line, byPage));

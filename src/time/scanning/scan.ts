@@ -154,8 +154,7 @@ function longestAt(text: string, start: number, patterns: Sifted<Entry>): Sighti
 
 const ADDRESS_END = /[\s<>"”)\]]/g;
 
-/** All sightings in a text, in order, none overlapping: at each word the longest, then on from its end. */
-export function scan(text: string): readonly Sighting[] {
+function scanAfresh(text: string): readonly Sighting[] {
   const sightings: Sighting[] = [];
   let next: Token | null = null;
   for (let token = tokenFrom(text, 0); token; token = next) {
@@ -171,6 +170,17 @@ export function scan(text: string): readonly Sighting[] {
     if (next && next.start < found.end) next = tokenFrom(text, found.end);
   }
   return sightings;
+}
+
+let last: { readonly text: string; readonly sightings: readonly Sighting[] } | null = null;
+
+/**
+ * All sightings in a text, in order, none overlapping: at each word the longest, then on from its end. Those of the last
+ * text are remembered: the day an article was published and the days it tells of are read from the same prose.
+ */
+export function scan(text: string): readonly Sighting[] {
+  if (last?.text !== text) last = { text, sightings: scanAfresh(text) };
+  return last.sightings;
 }
 
 /** "https://…/2025-07-27/", "www.…": what an address holds is no date of the text. */
