@@ -107,9 +107,7 @@ function escaped(phrase: string): string {
 }
 
 function compile(phrase: string, where: string): RegExp {
-  const body = escaped(phrase)
-    .replaceAll('*', '.*')
-    .replaceAll('%', NUMBER);
+  const body = escaped(phrase).replaceAll('*', '.*').replaceAll('%', NUMBER);
   const after = /\w$/.test(phrase) ? '(?!\\w)' : '';
   const before = /^\w/.test(phrase) ? '(?<!\\w)' : '';
   if (where === 'line') return new RegExp(`^${body}$`);

@@ -27,7 +27,7 @@ const CLOSING = /^["”“»'’)\]]$/;
 const STARTERS = new Set(['DET', 'PRON', 'SCONJ', 'ADP', 'CCONJ', 'ADV']);
 
 function startsSentence(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{N}"“„«'‘([—–-]/u.test(token.text);
+  return token !== undefined && /^[\p{Lu}\p{N}"`“„«'‘([—–-]/u.test(token.text);
 }
 
 function endsHere(tokens: readonly Token[], index: number): boolean {

@@ -52,6 +52,21 @@ describe('when it was said', () => {
     ]);
     expect(said('Peskov said Russia was ready.', null)).toEqual([null]);
   });
+
+  test('whoever else is quoted once spoke on the day of the news', () => {
+    const text = 'The Kremlin said on Monday that talks had not stalled. Rutte told reporters the truce was dead.';
+    expect(said(text)[1]).toBe('2025-10-13..2025-10-13 occasion');
+    expect(said('Talks failed in 2022. Peskov said he was ready. Rutte said it was over.')).toEqual([
+      '2025-10-14..2025-10-14 publication',
+      '2025-10-14..2025-10-14 publication',
+    ]);
+  });
+
+  test('several whom nobody names spoke on no day, nor were estimates made on one', () => {
+    const text =
+      'The Kremlin said on Monday that talks had not stalled. U.S. officials confirmed that shipments had begun. The war has cost a million lives, according to U.S. estimates.';
+    expect(said(text).slice(1)).toEqual([null, null]);
+  });
 });
 
 describe('the day a text is of', () => {

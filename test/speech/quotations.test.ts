@@ -25,6 +25,11 @@ describe('whose a quotation is', () => {
       ['direct | We leave tonight, | fumed | António Guterres'],
     ],
     [
+      'a second sentence after the tag goes on as a statement of its own, in backticks too',
+      "``The talks failed,'' Peskov said. ``We leave tonight.''",
+      ["mixed | ``The talks failed,'' | said | Dmitry Peskov", "mixed | ``We leave tonight.'' | - | Dmitry Peskov"],
+    ],
+    [
       'words broken off at a comma go on after who said them',
       '"The risk," said Peskov, the spokesman who has led the briefings, "is that nobody signs."',
       ['direct | The risk, … is that nobody signs. | said | Dmitry Peskov'],

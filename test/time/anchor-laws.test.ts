@@ -88,6 +88,8 @@ describe('laws of the anchor', () => {
         const { year, month, day } = calendarDay(number);
         // No law for 29 February, nor for the days beside it that one year has and the other has not.
         fc.pre(month !== 2 || day < 27);
+        // "Tuesday, October 14" is of the year in which it is a Tuesday, and a date beside it may lean on it.
+        fc.pre(!scan(text).some(({ meaning }) => meaning.kind === 'day' && meaning.weekday));
         const read = (y: number) =>
           leaning(text, on(fromIso(`${y}-${toIso(number).slice(5)}`)), movesByYears).map(({ text: printed, value }) => [
             printed,

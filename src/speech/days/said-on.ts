@@ -4,6 +4,7 @@ import { wordsIn } from '../../language/table.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Draft } from '../reports/draft.ts';
 import { affiliated } from '../speakers/affiliation.ts';
+import { describesSeveral } from '../speakers/cast.ts';
 import type { Attributed } from '../speakers/speakers.ts';
 import type { SaidOn } from '../statement.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
@@ -67,15 +68,6 @@ function carried(
   return { ...near.saidOn, basis: 'discourse', reason: { rule: 'occasion', ...(expression ? { expression } : {}) } };
 }
 
-/** The speaker with most statements; his silence about the day makes it the day of publication. */
-function mainSpeaker(all: readonly Attributed[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { speaker, draft } of all) {
-    if (speaker?.name && draft.verb?.act !== 'attitude') counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
 function publicationDay(published: PublicationDate): SaidOn {
   const { from, to } = published;
   return {
@@ -137,27 +129,31 @@ export function datesOf(
     const running = outer !== null || !once ? null : carried(attributed, occasions, published);
     return running ?? dayOfMeeting(attributed, outer, days);
   });
-  const dated = withMainSpeaker(all, dates, occasions, (index) => outerOf(index) === null, published, days);
+  const dated = withNews(all, dates, (index) => outerOf(index) === null, published, days);
   return notLater(dated, (index) => outerOf(index)?.index ?? -1);
 }
 
-/** The article's silence about the day of its main speaker makes it that of the news, or of publication. */
-function withMainSpeaker(
+/** "U.S. officials", "critics": several people nobody names spoke on several days; "U.S. estimates" were written on any. */
+function isManyOrWritten({ speaker, member }: Attributed): boolean {
+  if (speaker?.via === 'document') return member?.kind === 'country';
+  return speaker?.via === 'role' && member === null && describesSeveral(speaker.name ?? '');
+}
+
+/** What is told once, with no day: of the day of the news, else of publication. */
+function withNews(
   all: readonly Attributed[],
   dates: readonly (SaidOn | null)[],
-  occasions: readonly Occasion[],
   isOuter: (index: number) => boolean,
   published: PublicationDate | null,
   days: DaysOfText,
 ): readonly (SaidOn | null)[] {
-  const main = mainSpeaker(all);
-  if (!main || !published || occasions.some(({ name }) => name === main || affiliated(name, main, published)))
-    return dates;
+  if (!published) return dates;
   return dates.map((date, index) => {
     const attributed = all[index]!;
-    const name = attributed.speaker?.name;
-    if (date || !name || (name !== main && !(inLead(attributed) && affiliated(name, main, published)))) return date;
-    const told = inLead(attributed) || (isOuter(index) && toldAsOnce(attributed.draft));
+    if (date || !attributed.speaker?.name || isManyOrWritten(attributed)) return date;
+    const told =
+      inLead(attributed) ||
+      (isOuter(index) && toldAsOnce(attributed.draft) && attributed.draft.verb?.act !== 'attitude');
     return told ? (days.news ?? publicationDay(published)) : null;
   });
 }

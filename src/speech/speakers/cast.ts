@@ -131,13 +131,18 @@ function byFirstWord({ firstWords }: Cast, word: string): Member | null {
   return second ? null : (first ?? null);
 }
 
+/** "Two officials", "police in Cairo": a description of several. */
+export function describesSeveral(name: string): boolean {
+  return /(?:[^s]s|men|people|police)$/.test(name.replace(/\s(?:of|on|in|from|at|for|with|to|by)\s.*$/s, ''));
+}
+
 /** Who is only described ("her husband", "two officials") is a member too: the "he" or "they" that follows is nobody famous. */
 export function describedMember(
   cast: Cast,
   { name, text, start, end }: Span & { name: string | null; text: string },
 ): Member | null {
   if (name === null) return null;
-  const plural = /(?:[^s]s|men|people|police)$/.test(name.replace(/\s(?:of|on|in|from|at|for|with|to|by)\s.*$/s, ''));
+  const plural = describesSeveral(name);
   const gender = plural ? 'plural' : genderOf(text);
   const kind = plural ? 'group' : name.split(' ').some((word) => isBodyWord(word)) ? 'body' : 'person';
   // "A senior U.S. official" holds that role here: "the U.S. official" of the next sentence is no minister.
