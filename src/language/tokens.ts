@@ -5,7 +5,7 @@ import { type Tag, tagWords } from './tagger.ts';
 /** A word or mark of the text, with its part of speech. `text.slice(start, end)` is `text`. */
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, with curly apostrophes straightened. */
+  /** Lower case, with curly apostrophes straightened; the country "US" is "u.s.", so that it is never taken for "us". */
   readonly lower: string;
   readonly tag: Tag;
 }
@@ -77,8 +77,17 @@ function isAnswer(tokens: readonly Token[], index: number): boolean {
   return /^(?:shot|fired|hit)$/.test(tokens[index]!.lower) && tokens[index + 1]!.lower === 'back';
 }
 
+/** "The US said": a country, unless the line is all in capitals ("GIVE US A CHANCE"). */
+function isCountry(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.text !== 'US') return false;
+  const beside = tokens[index - 1] ?? tokens[index + 1];
+  return beside === undefined || !/^\p{Lu}{2,}$/u.test(beside.text);
+}
+
 /** Sets right by what stands beside them what the tagger mistakes: names it takes for verbs, "think tanks", "shot back". */
 function correctTags(tokens: Token[]): void {
+  for (let index = 0; index < tokens.length; index++)
+    if (isCountry(tokens, index)) tokens[index] = { ...tokens[index]!, tag: 'PROPN', lower: 'u.s.' };
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
     if (token.lower === 'think' && /^tanks?$/.test(tokens[index + 1]!.lower)) tokens[index] = { ...token, tag: 'NOUN' };

@@ -35,6 +35,13 @@ describe('whose words they are', () => {
     ['Organizers of the push to boycott Trump’s speech said they are worried.', 'Organizers of the push'],
     ['Sen. Ted Cruz of Texas, who said the deal was dead, left early.', 'Ted Cruz'],
     ['Macron, Merz and Starmer said the truce must hold.', 'Emmanuel Macron'],
+    ['A group of states, including the US, UK, France and Germany, called on Iran to stop.', 'A group of states'],
+    ['“We wait,” says Ada Moor of the New Peace Foundation, which calls itself neutral.', 'Ada Moor'],
+    ['Macron met King Hussein. “They do not want to play,” one U.S. crew chief said.', 'one U.S. crew chief'],
+    ['French President Emmanuel Macron is content. The port’s director told the BBC it was late.', "port's director"],
+    ['The director of the port in Haiti says aid will come by sea.', 'director of the port in Haiti'],
+    ['Aid was dropped, the US said.', 'United States'],
+    ['“They gave us nothing,” said the US.', 'United States'],
     ['In Paris, Merz and Starmer said the truce must hold.', 'Friedrich Merz'],
     ['The camp was hit, with the Red Cross reporting that ten people died.', 'Red Cross'],
   ])('the speaker is not whose name stands nearest: %s', (text, name) => {

@@ -28,6 +28,8 @@ describe('what nobody said', () => {
     ['money is told nothing', 'The minister directed revenue from the tax into the fund that was meant for it.'],
     ['what is not known', 'The organizers do not know how many ministers come.'],
     ['evidence is added to evidence', 'The militia left, adding further evidence that the truce holds.'],
+    ['what is withheld', 'Peskov did not say when the talks began.'],
+    ['a noun and what it did', 'Riot police responded with a volley of tear gas that scattered the crowd.'],
     ['nothing but', 'The militia offers nothing but hunger.'],
   ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));
 

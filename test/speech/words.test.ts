@@ -42,6 +42,36 @@ describe('what was said, in every order', () => {
       ['indirect | A truce has been reached | according to | state television'],
     ],
     [
+      'a clause after "last" and a day',
+      'Seoul announced last Wednesday that the talks were off.',
+      ['indirect | the talks were off | announced | South Korea'],
+    ],
+    [
+      'what the reporter calls it is not said',
+      'Guterres ruled that the mission should end, a decision upheld by the council.',
+      ['indirect | the mission should end | ruled | António Guterres'],
+    ],
+    [
+      'until another speaks',
+      'The White House said it had no doubt, and the envoy’s lawyer, Ada Moor, said the charges were false.',
+      ['indirect | it had no doubt | said | White House', 'indirect | the charges were false | said | Ada Moor'],
+    ],
+    [
+      'a condition before the tag needs its other half',
+      'If the talks fail, Peskov said, the army will go on.',
+      ['indirect | If the talks fail … the army will go on | said | Dmitry Peskov'],
+    ],
+    [
+      'a tag in the passive',
+      '“The road is open,” Lena Moor was quoted as saying by Reuters.',
+      ['direct | The road is open, | saying | Lena Moor'],
+    ],
+    [
+      'a noun that its subject utters',
+      'Paris raised a warning that the truce could fail. Iran rejected claims that it had fired.',
+      ['indirect | the truce could fail | warning | France', 'indirect | claims that it had fired | rejected | Iran'],
+    ],
+    [
       'a misprinted "according"',
       'Prices fell in May, according the tracking company Homewatch.',
       ['indirect | Prices fell in May | according | tracking company Homewatch'],

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../language/table.ts';
 import { startsClause } from '../syntax/clauses.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
@@ -5,6 +6,8 @@ import { isDateWord } from '../syntax/time-words.ts';
 import { isFiniteVerb, type VerbGroup } from '../syntax/verb-groups.ts';
 import { cueAt } from './cues.ts';
 import { objectEndsAt } from './object-ends.ts';
+
+const isSummaryNoun = wordsIn('summary-nouns', 'word');
 
 /** A subordinate clause after a comma that is the reporter's own: set against what was said, not part of it. */
 const REPORTER = new Set([
@@ -181,12 +184,30 @@ function isTagged(passage: Passage, at: number, end: number): boolean {
   return here?.group.form === 'finite' && here.cue.takes.has('quote');
 }
 
-/** "…; Israel said": somebody else begins to speak. */
+/** "…; Israel said", "…, and his lawyer, Gregory Craig, said": somebody else begins to speak. */
 function otherReportsAt(passage: Passage, at: number, end: number): boolean {
   const other = phraseStartingAt(passage, at, end);
-  if (!other || passage.tokens[other.head]!.tag !== 'PROPN' || other.last >= end) return false;
-  const here = cueAt(passage, other.last);
+  if (!other || other.last >= end) return false;
+  const name = nameBeside(passage, other.last, end);
+  const verb = name ?? other.last;
+  if (verb >= end || (name === null && passage.tokens[other.head]!.tag !== 'PROPN')) return false;
+  const here = cueAt(passage, verb);
   return here?.cue.act === 'speech' && here.group.form === 'finite';
+}
+
+/** Index after the name that stands between two commas at `at` (", Gregory Craig,"), or null. */
+function nameBeside(passage: Passage, at: number, end: number): number | null {
+  const { tokens } = passage;
+  const name = tokens[at]?.text === ',' ? phraseStartingAt(passage, at + 1, end) : null;
+  return name && tokens[name.head]!.tag === 'PROPN' && tokens[name.last]?.text === ',' ? name.last + 1 : null;
+}
+
+/** "…, a decision upheld by the court": what the reporter calls what was said. */
+function isSummary(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (!/^an?$/.test(tokens[at]?.lower ?? '')) return false;
+  const noun = tokens[at + 1]?.tag === 'ADJ' ? at + 2 : at + 1;
+  return isSummaryNoun(tokens[noun]?.lower ?? '');
 }
 
 /**
@@ -217,7 +238,8 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
     if (token.text === ',' && at > first) {
       const next = tokens[at + 1];
       if (next && REPORTER.has(next.lower) && at - first > (noun ? 0 : 2)) return at;
-      if (isTagAt(passage, at, end)) return at;
+      if (isTagAt(passage, at, end) || isSummary(passage, at + 1)) return at;
+      if (/^(?:and|but)$/.test(next?.lower ?? '') && otherReportsAt(passage, at + 2, end)) return at;
     }
     if ((token.text === ',' || token.tag === 'CCONJ') && nextReport(passage, at, end, group)) return at;
     if (noun && objectEndsAt(passage, at, end, finite)) return at;

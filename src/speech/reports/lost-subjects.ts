@@ -52,8 +52,14 @@ function isThing({ tokens }: Passage, { head }: NounPhrase): boolean {
 }
 
 function mainSubjectBefore(passage: Passage, sentence: Sentence, end: number): NounPhrase | null {
-  const subject = mainSubject(passage, sentence);
+  const subject = mainSubject(passage, sentence) ?? opening(passage, sentence);
   return subject && subject.last < end ? subject : null;
+}
+
+/** Who opens a sentence whose verb is none to the tagger: "Demonstrators thronged the street, demanding that …". */
+function opening(passage: Passage, sentence: Sentence): NounPhrase | null {
+  const phrase = phraseStartingAt(passage, sentence.first, sentence.last, false);
+  return phrase && !isThing(passage, phrase) && passage.tokens[phrase.head]!.tag !== 'PRON' ? phrase : null;
 }
 
 /** Who stands at the head of the sentence, or right before the comma before the verb at `verb`. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Sentence } from '../../language/sentences.ts';
-import { list, readTable } from '../../language/table.ts';
+import { list, readTable, wordsIn } from '../../language/table.ts';
 import { documentWord } from '../speakers/documents.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { type Passage, quotationAt, spanOf } from '../syntax/passage.ts';
 import { RELATIVE } from '../syntax/phrase-words.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { subjectLeft } from '../syntax/subjects.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { CueVerb } from './cue-table.ts';
 import type { Draft } from './draft.ts';
 
@@ -42,6 +44,18 @@ export function ownerOf(passage: Passage, at: number, sentence: Sentence): NounP
   return null;
 }
 
+const makes = wordsIn('making-verbs', 'form');
+
+/** Who utters the noun at `at`: "the lawyers raised accusations that …", "Paris issued a warning that …". */
+function makerOf(passage: Passage, at: number, sentence: Sentence): NounPhrase | null {
+  const { tokens } = passage;
+  let verb = at - 1;
+  while (verb > sentence.first && /^(?:DET|ADJ|NUM)$/.test(tokens[verb]!.tag)) verb--;
+  if (verb <= sentence.first || tokens[verb]!.tag !== 'VERB' || !makes(tokens[verb]!.lower)) return null;
+  const group = verbGroupAt(passage, verb, true);
+  return group.passive || group.form !== 'finite' ? null : subjectLeft(passage, group.first);
+}
+
 /** "Macron's call for a truce was rejected": a form of "be" or "have" right after the phrase the content begins with. */
 function isMainVerb(passage: Passage, first: number, at: number): boolean {
   const { lower } = passage.tokens[at]!;
@@ -69,7 +83,7 @@ export function nounReport(passage: Passage, at: number, sentence: Sentence): Dr
   const verb = token.tag === 'NOUN' ? nounCue(token.lower) : null;
   if (!verb || passage.quoteOf[at]! >= 0) return null;
   let next = at + 1;
-  let subject = ownerOf(passage, at, sentence);
+  let subject = ownerOf(passage, at, sentence) ?? makerOf(passage, at, sentence);
   if (!subject && /^(?:by|from)$/.test(tokens[next]?.lower ?? '')) {
     subject = phraseStartingAt(passage, next + 1, sentence.last, false);
     next = subject?.last ?? next;

@@ -58,7 +58,10 @@ export function subjectOf(
   const opening = passage.tokens.slice(sentence.first, group.first).every(({ tag }) => /^(?:ADP|SCONJ|ADV)$/.test(tag));
   if (opening && group.form === 'ing') return subjectAfterComma(passage, group.head, sentence);
   const report = earlier.findLast(
-    (draft) => draft.subject !== null && draft.rule !== 'according to' && draft.group?.form === 'finite',
+    (draft) =>
+      draft.subject !== null &&
+      draft.rule !== 'according to' &&
+      (draft.group?.form === 'finite' || (draft.rule === 'noun' && draft.content[0]!.last === group.first - 1)),
   );
   const before = passage.tokens[group.first - 1]!;
   const holder = holderOfWords(passage, group.first, sentence);

@@ -4,7 +4,7 @@ import { startsClause } from '../syntax/clauses.ts';
 import { type Passage, speechAt } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { subjectLeft, withName } from '../syntax/subjects.ts';
-import { isFiniteVerb } from '../syntax/verb-groups.ts';
+import { isFiniteVerb, verbGroupAt } from '../syntax/verb-groups.ts';
 import { accordingTo } from './according-to.ts';
 import { clauseEnd, clauseLimit } from './clause-ends.ts';
 import { complementOf } from './complements.ts';
@@ -78,7 +78,7 @@ export function reportOf(
   };
   const tag =
     here.cue.takes.has('quote') || (here.cue.takes.has('clause') && here.cue.act === 'speech')
-      ? tagOf(passage, here, sentence, complement.at)
+      ? tagOf(passage, quotedAsSaying(passage, here) ?? here, sentence, complement.at)
       : null;
   const ends = complement.content === null || (tag !== null && outranks(passage, here, tag, complement.content));
   if (tag && ends) return { ...base, content: tag.content, subject: tag.subject, rule: 'tag' };
@@ -88,6 +88,15 @@ export function reportOf(
   if (!complement.content) return fronted(passage, here, sentence, base);
   const subject = subjectOf(passage, here, sentence, earlier);
   return { ...base, content: [complement.content], subject, rule: 'complement' };
+}
+
+/** "…, Peskov was quoted as saying": the tag whose verb is "quoted". */
+function quotedAsSaying(passage: Passage, here: CueVerbHere): CueVerbHere | null {
+  const { tokens } = passage;
+  const verb = here.group.first - 2;
+  if (tokens[verb + 1]?.lower !== 'as' || !/^(?:quoted|cited|heard)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const group = verbGroupAt(passage, verb, true);
+  return group.passive ? { ...here, group: { ...group, passive: false, form: 'finite' } } : null;
 }
 
 /** "policies which he said had harmed the economy", "a letter he said was forged": the clause begins before its reporter. */
@@ -185,7 +194,8 @@ function betweenQuotations(passage: Passage, tag: Tag, content: Range): boolean 
 /** "The deal was criticised by Paris for its haste": the agent speaks, about the subject. */
 function passiveReport(passage: Passage, here: CueVerbHere, sentence: Sentence): Draft | null {
   const { tokens } = passage;
-  if (!here.cue.takes.has('object')) return null;
+  // "was quoted by Reuters as saying": who quotes only passes it on.
+  if (!here.cue.takes.has('object') || /^(?:quote|cite)$/.test(here.cue.verb)) return null;
   let at = here.after;
   while (at < sentence.last && at < here.after + 5 && tokens[at]!.lower !== 'by') at++;
   if (tokens[at]?.lower !== 'by') return null;

@@ -62,21 +62,25 @@ function withApposition(passage: Passage, subject: NounPhrase, low: number): Nou
   return { first: before.first, last: subject.last, head };
 }
 
+/** What begins a clause that needs another: "Since the boy is so young, Meissner said, the father …". */
+const SUBORDINATE = /^(?:since|if|when|while|although|though|because|as|unless|until|once|after|before)$/;
+
 /** What goes on after a tag that ends at `at`: the second half of the content, or nothing. */
 function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number, sentence: Sentence): Range | null {
   const { tokens, quoteOf } = passage;
   let next = at;
   while (next < sentence.last && tokens[next]!.text !== ',' && quoteOf[next] === -1 && next < at + 14) next++;
-  const opens = (index: number) => opensQuotation(passage, index);
-  if (next < sentence.last && opens(next) && passage.quotations[quoteOf[next]!]!.words > 4)
+  const begins = (index: number) => opensQuotation(passage, index);
+  if (next < sentence.last && begins(next) && passage.quotations[quoteOf[next]!]!.words > 4)
     return { first: next, last: passage.quotations[quoteOf[next]!]!.last };
   const resumed = resumedQuotation(passage, left, next, sentence);
   if (resumed) return resumed;
   if (tokens[next]?.text !== ',' || next + 1 >= sentence.last) return null;
-  if (opens(next + 1)) return { first: next + 1, last: passage.quotations[quoteOf[next + 1]!]!.last };
+  if (begins(next + 1)) return { first: next + 1, last: passage.quotations[quoteOf[next + 1]!]!.last };
   if (QUOTE_END.test(tokens[left.last - 1]!.text) && quoteOf[left.last - 1]! >= 0) return null;
   const first = next + 1;
-  if (hasFinite(passage, left.first, left.last) && tokens[first]!.tag !== 'CCONJ') return null;
+  const opens = SUBORDINATE.test(tokens[left.first]!.lower);
+  if (!opens && hasFinite(passage, left.first, left.last) && tokens[first]!.tag !== 'CCONJ') return null;
   if (!hasFinite(passage, first, sentence.last)) return null;
   return { first, last: clauseEnd(passage, here.group, first, sentence.last, false) };
 }

@@ -22,12 +22,22 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
   const nothing = /^(?:nothing|little|anything)$/.test(words[0]?.lower ?? '');
   if (words.length === 1 && /^(?:first|most|more|so)$/.test(words[0]!.lower)) return true;
   if (nothing && (words.length === 1 || words[1]!.lower === 'but')) return true;
+  if (isLeftOpen(passage, group, content[0]?.first ?? group.head)) return true;
   if (isFreeOrBound(passage, group) || (group.tense === 'future' && group.negated)) return true;
   if (group.form === 'infinitive' && verb?.act === 'attitude') return true;
   if (!subject) return false;
   if (passage.tokens[subject.head]!.lower === 'you' && passage.quoteOf[subject.head]! < 0) return true;
   const first = Math.min(subject.first, group.first);
   return isConditional(passage, first, sentence) || isAsked(passage, first, group, sentence);
+}
+
+const OPEN = /^(?:if|whether|when|where|why|how|what|who|which)$/;
+
+/** "Did not say when", "declined to say if": nothing is told of what the question asks. */
+function isLeftOpen({ tokens }: Passage, { first, negated, form }: VerbGroup, at: number): boolean {
+  if (!OPEN.test(tokens[at]?.lower ?? '')) return false;
+  const withheld = form === 'infinitive' && /^(?:declin|refus)(?:e[ds]?|ing)$/.test(tokens[first - 1]?.lower ?? '');
+  return negated || withheld;
 }
 
 function isFreeOrBound({ tokens }: Passage, { first, head, tense }: VerbGroup): boolean {

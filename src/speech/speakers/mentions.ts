@@ -71,10 +71,25 @@ function pronoun(word: string, scene: Scene, others: () => boolean): Identity | 
   return OPEN.has(word) ? ofMember(null, 'pronoun') : null;
 }
 
+/** Whose head it is, before or after the office: "the port's director", "the director of the main port in Haiti". */
+const OWNER = /^(?:the\s+)?([^,]*?)['’]s?\s|\s(?:of|at)\s+(?:the\s+|an?\s+)?((?:(?!\s(?:in|of|at|on|for)\s).)+)/iu;
+const LAND = /^(?:country|nation|state|kingdom|republic|government|his|her|their|its)$/i;
+
+/** "The port's director" heads neither state nor any body that was spoken of: a port is neither. */
+function headsAnotherThing(text: string, { office, bare }: Role): boolean {
+  if (office !== 'head' || !bare) return false;
+  const [, before, after] = OWNER.exec(text) ?? [];
+  const owner = before ?? after;
+  return (
+    owner !== undefined &&
+    !owner.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) || isBodyWord(word) || LAND.test(word))
+  );
+}
+
 /** The member an office alone means: "the president", "the Ukrainian leader", by the cast first, then by the day. */
 function byRole(text: string, role: Role, scene: Scene): Member | null {
   const { cast, salience, sentence } = scene;
-  if (role.plural || /^an? /i.test(text)) return null;
+  if (role.plural || !role.definite || headsAnotherThing(text, role)) return null;
   const answers = (member: Member) =>
     isPerson(member) &&
     (role.gender === null || member.gender === null || member.gender === role.gender) &&
@@ -176,7 +191,7 @@ function isPlainPlural(word: string): boolean {
 
 /** An office nobody holds for certain: "the minister" stays open, "a senior U.S. official" is its own name. */
 function anonymous(text: string, role: Role): string | null {
-  return role.plural || /^an? /i.test(text) || !role.bare ? description(text) : null;
+  return role.plural || !role.definite || !role.bare || headsAnotherThing(text, role) ? description(text) : null;
 }
 
 /** What counts and measures is nobody's words: "the poll". */

@@ -1,8 +1,8 @@
-import { isBodyWord } from '../speakers/name-words.ts';
 import { isState } from '../speakers/never-speaking.ts';
-import { endsPhrase, type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
+import { endsPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import { type Passage, quotationAt } from './passage.ts';
 import { phraseStartingAt } from './phrases-after.ts';
+import { relativePronoun } from './relative-pronouns.ts';
 import { adjectival, isModifier, isSomebody, modified, nameTakenForVerb } from './subject-parts.ts';
 import { timePhrase } from './time-words.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
@@ -143,37 +143,12 @@ function isCircumstance(passage: Passage, phrase: NounPhrase, low: number): bool
 const isCount = ({ tokens }: Passage, at: number) =>
   tokens[at]!.tag === 'NUM' || /^(?:half|three|two)$/.test(tokens[at]!.lower);
 
-/** "Peskov, who said": the pronoun, with the phrase it stands for; "that" only where a verb follows a noun. */
-function relativePronoun(passage: Passage, at: number, low: number): NounPhrase | null {
-  const comma = passage.tokens[at - 1]?.text === ',' ? 1 : 0;
-  const whole = phraseEndingAt(passage, at - 1 - comma, low);
-  if (!whole) return null;
-  const nearest = bodyWhole(passage, plainPhraseEndingAt(passage, at - 1 - comma, low), low);
-  const antecedent = isNear(passage, at, nearest, whole) ? nearest : whole;
-  return { first: at, last: at + 1, head: at, antecedent };
-}
-
-/** "the Chamber of Commerce": the name of a body goes on over "of". */
-function bodyWhole(passage: Passage, name: NounPhrase, low: number): NounPhrase {
-  const { tokens } = passage;
-  const head = name.first - 2;
-  if (head < low || tokens[head + 1]!.lower !== 'of' || tokens[head]!.tag !== 'PROPN') return name;
-  if (tokens[name.head]!.tag !== 'PROPN' || !isBodyWord(tokens[head]!.lower)) return name;
-  return { ...plainPhraseEndingAt(passage, head, low), last: name.last };
-}
-
-/** Of "attacks by Mr. Trump, who" the name right before the pronoun is meant; of "Cruz of Texas, who" and "a spokesman for the ministry, who" the head. */
-function isNear({ tokens }: Passage, at: number, nearest: NounPhrase, whole: NounPhrase): boolean {
-  const place = /^(?:of|in|from)$/.test(tokens[nearest.first - 1]?.lower ?? '') && nearest.first > whole.first;
-  if (place && isState(tokens[nearest.head]!.text)) return false;
-  if (place && tokens[whole.head]!.tag === 'PROPN' && tokens[nearest.head]!.tag === 'PROPN') return false;
-  if (tokens[at]!.lower !== 'who') return true;
-  return tokens[nearest.head]!.tag === 'PROPN' && !(place && tokens[whole.head]!.tag === 'DET');
-}
-
 function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {
   let thing: NounPhrase | null = null;
-  for (const opening of openingCommas(passage, comma, low)) {
+  const openings = openingCommas(passage, comma, low);
+  // "A group of creditors, including the US, UK and France, called on …": the list is inside.
+  const list = openings.find((opening) => /^(?:including|notably|namely)$/.test(passage.tokens[opening + 1]!.lower));
+  for (const opening of list === undefined ? openings : [list]) {
     // "Levin, a rabbi from Hollywood, Fla., said".
     const state = comma - opening <= 3 && isState(passage.tokens[opening + 1]!.text);
     if (state || !isParenthesis(passage, opening + 1, comma)) continue;

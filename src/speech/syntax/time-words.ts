@@ -18,13 +18,13 @@ export function timePhrase(tokens: readonly Token[], index: number): number {
   return PERIOD.test(token.lower) && WHICH_PERIOD.test(tokens[index - 1]?.lower ?? '') ? 2 : 0;
 }
 
-/** Tokens of a bare phrase of time that begins at `index` ("Friday", "Wednesday night", "last month"), or 0. */
+/** Tokens of a bare phrase of time that begins at `index` ("Friday", "last Wednesday", "Wednesday night", "last month"), or 0. */
 export function timeStartingAt(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token) return 0;
   if (isTimeWord(token)) return next && PERIOD.test(next.lower) ? 2 : 1;
-  return WHICH_PERIOD.test(token.lower) && next && PERIOD.test(next.lower) ? 2 : 0;
+  return WHICH_PERIOD.test(token.lower) && next && (PERIOD.test(next.lower) || isTimeWord(next)) ? 2 : 0;
 }
 
 const isMonth = wordsIn('time-months', 'name');
