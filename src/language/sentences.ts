@@ -42,6 +42,8 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
     return true;
   }
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
+  // "No. 10", but: "Kyiv said no. Moscow left."
+  if (token.text === 'no.') return tokens[index + 1]?.tag !== 'NUM';
   // "said Graham, R-S.C. “I get that.”": a quotation may open with it.
   const opens = /^["“]$/.test(tokens[index + 1]?.text ?? '');
   const next = opens ? tokens.slice(index + 2, index + 6).find(({ tag }) => tag !== 'PUNCT') : tokens[index + 1];

@@ -90,9 +90,13 @@ function correctTags(tokens: Token[]): void {
     if (isCountry(tokens, index)) tokens[index] = { ...tokens[index]!, tag: 'PROPN', lower: 'u.s.' };
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]!;
+    // "According to people familiar with it": after "to" the tagger sees a verb.
+    if (token.lower === 'people' && token.tag === 'VERB') tokens[index] = { ...token, tag: 'NOUN' };
     if (token.lower === 'think' && /^tanks?$/.test(tokens[index + 1]!.lower)) tokens[index] = { ...token, tag: 'NOUN' };
     if (token.tag === 'NOUN' && isAnswer(tokens, index)) tokens[index] = { ...token, tag: 'VERB' };
     if (!CAPITAL.test(token.text) || token.tag === 'PROPN') continue;
+    // "Downing Street said": a street is called something.
+    if (token.tag === 'VERB' && tokens[index + 1]!.text === 'Street') tokens[index] = { ...token, tag: 'PROPN' };
     const before = tokens[index - 1];
     if ((before && isFirstName(before, token, tokens[index + 1]!)) || isSurname(tokens, index))
       tokens[index] = { ...token, tag: 'PROPN' };

@@ -62,6 +62,12 @@ describe('when it was said', () => {
     ]);
   });
 
+  test('what a morning paper tells is of yesterday; what somebody says is of the day it is told', () => {
+    const paper = 'Talks in Doha failed yesterday. Peskov said he was ready. Rutte says the truce is dead.';
+    expect(said(paper)).toEqual(['2025-10-13..2025-10-13 occasion', '2025-10-13..2025-10-13 occasion']);
+    expect(said('Peskov said: “They left yesterday.” Rutte said he was sorry.')[1]).toContain('2025-10-14');
+  });
+
   test('several whom nobody names spoke on no day, nor were estimates made on one', () => {
     const text =
       'The Kremlin said on Monday that talks had not stalled. U.S. officials confirmed that shipments had begun. The war has cost a million lives, according to U.S. estimates.';

@@ -72,6 +72,37 @@ describe('what was said, in every order', () => {
       ['indirect | the truce could fail | warning | France', 'indirect | claims that it had fired | rejected | Iran'],
     ],
     [
+      'a clause that begins with another, or with an amount',
+      'Correspondents say although aid is scarce, it is moving. The UN says up to 90% of the houses are gone.',
+      [
+        'indirect | although aid is scarce, it is moving | say | Correspondents',
+        'indirect | up to 90% of the houses are gone | says | United Nations',
+      ],
+    ],
+    [
+      'up to the source at the end',
+      'Erdogan accused investors of "fear-mongering," according to Reuters.',
+      ['mixed | investors of "fear-mongering," | accused | Recep Tayyip Erdogan'],
+    ],
+    [
+      'over a day that is of its noun',
+      'Guterres said 60 people were safe after Tuesday’s earthquake.',
+      ['indirect | 60 people were safe after Tuesday’s earthquake | said | António Guterres'],
+    ],
+    [
+      'what was announced, apart from what was said there',
+      'Macron announced the move as he told the council on Saturday that helping Haiti was a test.',
+      [
+        'indirect | the move | announced | Emmanuel Macron',
+        'indirect | helping Haiti was a test | told | Emmanuel Macron',
+      ],
+    ],
+    [
+      'a refusal in one word',
+      'Kyiv said no. Moscow said it would wait.',
+      ['indirect | no. | said | Ukraine', 'indirect | it would wait | said | Russia'],
+    ],
+    [
       'a misprinted "according"',
       'Prices fell in May, according the tracking company Homewatch.',
       ['indirect | Prices fell in May | according | tracking company Homewatch'],

@@ -28,6 +28,9 @@ type OneDay = TimeExpression & { readonly from: string; readonly to: string };
 /** News is told within a week; an older day in the first sentence is history. */
 const FRESH = 7 * 24 * 3600 * 1000;
 
+/** How far into a text its news is told. */
+const PARAGRAPHS_OF_NEWS = 6;
+
 /** A paragraph of fewer letters may be a title. */
 const SHORT = 90;
 
@@ -89,10 +92,29 @@ const ASIDE = /\b(?:who|which|whose|that|where|when|while|after|since|following|
 function dayOfNews(reading: TextWithDays): SaidOn | null {
   const [first, second] = reading.paragraphs;
   if (!first) return null;
-  return dayOfLead(reading, first) ?? (second && first.end - first.start < SHORT ? dayOfLead(reading, second) : null);
+  const lead =
+    dayOfLead(reading, first) ?? (second && first.end - first.start < SHORT ? dayOfLead(reading, second) : null);
+  return lead ?? dayOfMorningPaper(reading);
 }
 
-function dayOfLead({ text, timex, published }: TextWithDays, lead: Span): SaidOn | null {
+/** True inside a quotation: the day somebody speaks of there is counted from when he spoke. */
+function isQuoted(text: string, paragraphs: readonly Span[], { start }: Span): boolean {
+  const paragraph = paragraphs.find((one) => one.start <= start && start < one.end);
+  const before = text.slice(paragraph?.start ?? 0, start);
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/“|``/g) > count(/”|''/g);
+}
+
+/** A morning paper tells what happened "yesterday", and of no "today" before it; in somebody's words either is his. */
+function dayOfMorningPaper({ text, paragraphs, timex, published }: TextWithDays): SaidOn | null {
+  const end = paragraphs.slice(0, PARAGRAPHS_OF_NEWS).at(-1)?.end ?? 0;
+  const day = timex.find(
+    (one) => one.end <= end && /^(?:yesterday|today)$/i.test(one.text) && !isQuoted(text, paragraphs, one),
+  );
+  return day && /^yesterday$/i.test(day.text) && isPastDay(day, published) ? carriedFrom(day) : null;
+}
+
+function dayOfLead({ text, paragraphs, timex, published }: TextWithDays, lead: Span): SaidOn | null {
   if (!published) return null;
   const stop = text.slice(lead.start, lead.end).search(/\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u);
   const end = stop < 0 ? lead.end : lead.start + stop + 1;
@@ -101,6 +123,7 @@ function dayOfLead({ text, timex, published }: TextWithDays, lead: Span): SaidOn
       one.start >= lead.start &&
       one.end <= end &&
       isPastDay(one, published) &&
+      !isQuoted(text, paragraphs, one) &&
       !ASIDE.test(text.slice(lead.start, one.start)),
   );
   if (!day || !isPastDay(day, published)) return null;

@@ -37,7 +37,8 @@ function governing({ group, passage, subject, from }: Draft): VerbGroup | null {
 function toldAsOnce(draft: Draft): boolean {
   const { passage, group, content } = draft;
   const tense = governing(draft)?.tense ?? 'past';
-  if (tense !== 'past' && tense !== 'none') return false;
+  const says = tense === 'present' && /^(?:say|tell|add|report|write|explain)$/.test(draft.verb?.verb ?? '');
+  if (tense !== 'past' && tense !== 'none' && !says) return false;
   if (!group) return true;
   const { tokens } = passage;
   const sentence = passage.sentences[passage.sentenceOf[group.head]!]!;

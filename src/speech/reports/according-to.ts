@@ -5,7 +5,7 @@ import { type Passage, spanOf } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { withName } from '../syntax/subjects.ts';
 import type { Draft, Range } from './draft.ts';
-import { afterStamp } from './tags.ts';
+import { afterStamp, withMark, withSharedHead } from './tags.ts';
 
 /** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */
 export function accordingTo(passage: Passage, at: number, sentence: Sentence): Draft | null {
@@ -16,7 +16,11 @@ export function accordingTo(passage: Passage, at: number, sentence: Sentence): D
   if (!to && !/^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'PROPN') return null;
   const source = sourceAt(passage, to ? at + 2 : at + 1, sentence.last);
   if (!source) return null;
-  const subject = withName(passage, source, sentence.last);
+  const subject = withName(
+    passage,
+    withWho(passage, withMark(passage, source, sentence.last), sentence.last),
+    sentence.last,
+  );
   const content =
     at - sentence.first <= 1
       ? contentAfter(passage, subject.last, sentence)
@@ -36,10 +40,19 @@ export function accordingTo(passage: Passage, at: number, sentence: Sentence): D
 
 /** Who stands at `first`; after "to" the tagger takes the "state" of "state television" for a verb. */
 function sourceAt(passage: Passage, first: number, end: number): NounPhrase | null {
-  const source = phraseStartingAt(passage, first, end);
+  const source = withSharedHead(passage, phraseStartingAt(passage, first, end), end);
   if (source || passage.tokens[first]?.tag !== 'VERB') return source;
   const rest = phraseStartingAt(passage, first + 1, end);
   return rest && passage.tokens[rest.head]!.tag !== 'PRON' ? { ...rest, first } : null;
+}
+
+/** "A person who received the message": nothing else tells who it is. */
+function withWho({ tokens, quoteOf }: Passage, source: NounPhrase, end: number): NounPhrase {
+  if (!/^(?:person|people|man|woman|someone)$/.test(tokens[source.head]!.lower)) return source;
+  if (tokens[source.last]?.lower !== 'who' || source.last !== source.head + 1) return source;
+  let last = source.last;
+  while (last < end && !/^[,.;:]$/.test(tokens[last]!.text) && quoteOf[last]! < 0) last++;
+  return { ...source, last };
 }
 
 /** The comma after the source, over what is said of it ("according to Smith, a lawyer, the case …"). */

@@ -232,6 +232,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       depth--;
     }
     if (depth > 0 || at === first) continue;
+    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return at;
     if (token.text === ':' && isTagged(passage, at + 1, end)) return at;
     if (token.text === ';' && (noun || otherReportsAt(passage, at + 1, end))) return at;
     if (restrictive && isFiniteVerb(passage, at)) return at;

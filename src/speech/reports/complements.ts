@@ -114,7 +114,11 @@ function thatAhead(passage: Passage, from: number, end: number): number {
 function contentStart(passage: Passage, at: number, from: number, end: number): number | null {
   const { tokens } = passage;
   const token = tokens[at]!;
-  if (token.lower === 'that' && (token.tag === 'SCONJ' || at === from || !startsClause(passage, at, end))) {
+  const afterTime = at > from && isTimeWord(tokens[at - 1]!);
+  if (
+    token.lower === 'that' &&
+    (token.tag === 'SCONJ' || at === from || afterTime || !startsClause(passage, at, end))
+  ) {
     return opensQuotation(passage, at + 1) || tokens[at + 1]?.text !== ',' ? at + 1 : at + 2;
   }
   if (opensQuotation(passage, at)) return at;
@@ -130,6 +134,7 @@ function opensBareClause(passage: Passage, at: number, end: number, bare: 'stric
   const token = passage.tokens[at]!;
   if (token.text === ',' || timeStartingAt(passage.tokens, at) > 0) return false;
   if (INTERROGATIVE.has(token.lower) || startsClause(passage, at, end)) return true;
+  if (opensWithAnother(passage, at, end)) return true;
   if (
     bare === 'strict' ||
     token.tag === 'ADP' ||
@@ -138,6 +143,18 @@ function opensBareClause(passage: Passage, at: number, end: number, bare: 'stric
   )
     return false;
   return phraseStartingAt(passage, at, end) !== null && hasFinite(passage, at, end);
+}
+
+const CONCESSION = /^(?:although|though|while|because|unless|since|once)$/;
+const AMOUNT = /^(?:up|more|less|fewer|about|around|over|nearly|almost|at)$/;
+
+/** "say although little gets through, there is movement", "says up to 90% of the houses are gone". */
+function opensWithAnother(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  const { lower } = tokens[at]!;
+  if (CONCESSION.test(lower)) return hasFinite(passage, at, end);
+  const number = /^(?:to|than|least|most)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return AMOUNT.test(lower) && tokens[number]?.tag === 'NUM' && hasFinite(passage, number, end);
 }
 
 /** The comma that closes a short remark opened by the comma at `at` ("said, however, that"). */

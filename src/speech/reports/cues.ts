@@ -61,9 +61,9 @@ function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): 
   if (before?.text === '-' && before.end === token.start) return false;
   if (token.tag === 'VERB') {
     if (
-      /^(?:ADP|NUM)$/.test(before?.tag ?? '') &&
+      (/^(?:ADP|NUM)$/.test(before?.tag ?? '') || /^(?:first|last|only|latest)$/.test(before?.lower ?? '')) &&
       token.lower.endsWith('ed') &&
-      passage.tokens[index + 1]?.tag === 'NOUN'
+      /^(?:NOUN|ADJ)$/.test(passage.tokens[index + 1]?.tag ?? '')
     )
       return false;
     const possessed =

@@ -29,6 +29,8 @@ const LAW =
 const QUESTION = /^(?:if|whether|how|why|what|who|where|when|which)$/;
 /** What a law does to what it names without saying so. */
 const NO_WORDS = /^(?:refusal|question|approval)$/;
+/** "37 people confirmed dead": that is what they are. */
+const STATE = /^(?:dead|missing|injured|killed|wounded|safe|alive)$/;
 const MEANS = /^(?:by|with|in|through|including)$/;
 
 /**
@@ -40,6 +42,7 @@ export function isMereAct({ passage, group, subject, rule, verb, content, cue }:
   if (!group || !verb || !cue || rule !== 'complement') return false;
   const [range] = content as [Range];
   if (passage.quoteOf[range.first]! >= 0) return false;
+  if (STATE.test(passage.tokens[range.first]!.lower) && group.head + 1 === range.first) return true;
   if (group.tense === 'future' || isGovernedByWill(passage, group, verb.verb, sentence)) return true;
   const told = opensAsClause(passage, range);
   if (group.form === 'ing' && !told && MEANS.test(passage.tokens[group.first - 1]?.lower ?? '')) return true;

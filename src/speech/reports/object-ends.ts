@@ -8,7 +8,22 @@ import { isInfinitive } from './objects.ts';
 
 /** True where content that is an object ends at `at`: another clause begins, or when and where it was said; `finite` says that a verb stands in it. */
 export function objectEndsAt(passage: Passage, at: number, end: number, finite: boolean): boolean {
-  return newClauseAt(passage, at, end) || circumstanceAt(passage, at, end) || (!finite && goesOn(passage, at, end));
+  return (
+    newClauseAt(passage, at, end) ||
+    asHeTold(passage, at) ||
+    circumstanceAt(passage, at, end) ||
+    (!finite && goesOn(passage, at, end))
+  );
+}
+
+/** "announced the move as he told the fundraiser": what he did besides. */
+function asHeTold(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  return (
+    /^(?:as|when|while)$/.test(tokens[at]!.lower) &&
+    /^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '') &&
+    isFiniteVerb(passage, at + 2)
+  );
 }
 
 /** "mentioned the remarks and went back", "praised the plan, but in a calm manner": after an object the sentence goes on with what else was done. */

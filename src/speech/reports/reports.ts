@@ -145,9 +145,10 @@ function fronted(
 /** "quoting Peskov on X: “…”", "cited officials as saying …": the object speaks, the subject passes it on. */
 function quoting(passage: Passage, here: CueVerbHere, sentence: Sentence, earlier: readonly Draft[]): Draft | null {
   if (!/^(?:quote|cite)$/.test(here.cue.verb) || here.group.passive) return null;
-  const subject = phraseStartingAt(passage, here.after, sentence.last, false);
-  if (!subject) return null;
   const { tokens } = passage;
+  const isOneOf = tokens[here.after]?.lower === 'one';
+  const subject = phraseStartingAt(passage, here.after, sentence.last, isOneOf);
+  if (!subject) return null;
   let at = subject.last;
   while (at < sentence.last && at < subject.last + 14 && tokens[at]!.text !== ':' && tokens[at]!.lower !== 'saying')
     at++;

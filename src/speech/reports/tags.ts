@@ -3,6 +3,7 @@ import { hasFinite } from '../syntax/clauses.ts';
 import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { opensQuotation, type Passage, QUOTE_END } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
+import { sharesHead } from '../syntax/shared-heads.ts';
 import { subjectLeft, withName } from '../syntax/subjects.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { clauseEnd, resumes } from './clause-ends.ts';
@@ -33,7 +34,8 @@ function subjectRight(passage: Passage, here: CueVerbHere, sentence: Sentence): 
   const afterQuotation = passage.quoteOf[here.group.first - 1]! >= 0 || passage.quoteOf[here.group.first - 2]! >= 0;
   if (here.cue.takes.has('addressee') || (!afterQuotation && subjectLeft(passage, here.group.first))) return null;
   const plain = phraseStartingAt(passage, here.after, sentence.last);
-  const subject = plain && withMark(passage, plain, sentence.last);
+  const shared = withSharedHead(passage, plain, sentence.last);
+  const subject = shared && withMark(passage, shared, sentence.last);
   if (!subject || /^(?:it|them|him|me|us)$/.test(passage.tokens[subject.head]!.lower)) return null;
   const next = passage.tokens[subject.last];
   if (next && isFiniteVerb(passage, subject.last) && passage.quoteOf[subject.last] === -1) return null;
@@ -45,10 +47,17 @@ const MARK = /^(?:familiar|close|involved|briefed|known|named|identified|knowled
 
 export function withMark(passage: Passage, subject: NounPhrase, end: number): NounPhrase {
   const { tokens } = passage;
-  if (tokens[subject.head]!.tag !== 'NOUN' && tokens[subject.first]!.tag === 'PROPN') return subject;
+  if (tokens[subject.head]!.tag === 'PROPN') return subject;
   if (!MARK.test(tokens[subject.last]?.lower ?? '') || tokens[subject.last + 1]?.tag !== 'ADP') return subject;
   const rest = phraseStartingAt(passage, subject.last + 2, end);
   return rest ? { ...subject, last: rest.last } : subject;
+}
+
+/** `phrase`, over "and" to the noun that is of both: "said U.S. and Israeli officials". */
+export function withSharedHead(passage: Passage, phrase: NounPhrase | null, end: number): NounPhrase | null {
+  if (!phrase || passage.tokens[phrase.last]?.lower !== 'and') return phrase;
+  const other = phraseStartingAt(passage, phrase.last + 1, end, false);
+  return other && sharesHead(passage, phrase, other) ? { ...other, first: phrase.first } : phrase;
 }
 
 /** "“…,” another friend, Mariam Emara told CNN": with a comma lost, what stands between quotation and verb is one mention. */

@@ -140,11 +140,13 @@ export function describesSeveral(name: string): boolean {
 export function describedMember(
   cast: Cast,
   { name, text, start, end }: Span & { name: string | null; text: string },
+  via: 'role' | 'organisation' = 'role',
 ): Member | null {
   if (name === null) return null;
-  const plural = describesSeveral(name);
-  const gender = plural ? 'plural' : genderOf(text);
-  const kind = plural ? 'group' : name.split(' ').some((word) => isBodyWord(word)) ? 'body' : 'person';
+  const body = via === 'organisation' || name.split(' ').some((word) => isBodyWord(word));
+  const plural = via === 'role' && describesSeveral(name);
+  const gender = plural ? 'plural' : via === 'role' ? genderOf(text) : null;
+  const kind = plural ? 'group' : body ? 'body' : 'person';
   // "A senior U.S. official" holds that role here: "the U.S. official" of the next sentence is no minister.
   const role = kind === 'person' ? roleNamed(text) : null;
   const roles = role && !role.plural ? [role] : [];

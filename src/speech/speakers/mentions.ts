@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts';
+import { firstNameGender } from '../../people/gender.ts';
 import { holdsRole } from '../../people/holders.ts';
 import { fitsRole, type Role } from '../../people/role.ts';
 import type { SpeakerVia } from '../statement.ts';
@@ -111,11 +112,15 @@ export function officeHolder(text: string, scene: Scene): Member | null {
   return role?.name === null ? byRole(text, role, scene) : null;
 }
 
+/** "People familiar with the matter", "one of its photographers": who is told from others, though nobody names him. */
+const POINTS_OUT =
+  /^(?:people|those|some|others|several|many)\s(?:familiar|close|briefed|involved|with)\s|^one of (?:the|its|his|her|their)\s/i;
+
 /** A description that stands for itself, without article and relative clause: "U.S. officials". */
 function description(text: string): string {
   return text
     .replace(/^the\s+/i, '')
-    .replace(/,?\s+(?:who|which|that|whose)\b.*$/s, '')
+    .replace(/(?<!^(?:an?|one|the)?\s?(?:person|people|man|woman|someone))(?:,?\s+(?:who|which|that|whose)\b.*$)/is, '')
     .replace(/\s+/g, ' ')
     .replace(/’/g, "'");
 }
@@ -145,11 +150,13 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     return passage.tokens[phrase.head]!.lower === 'who' ? { member: null, name: null, via: 'pronoun' } : null;
   }
   const head = passage.tokens[phrase.head]!;
+  const whole = textOf(passage, phrase.first, phrase.last);
+  if (OPEN.has(head.lower) && POINTS_OUT.test(whole)) return { member: null, name: description(whole), via: 'role' };
   if (phrase.last - phrase.first === 1 || head.tag === 'PRON' || OPEN.has(head.lower)) {
     const found = pronoun(head.lower, scene, () => othersBefore(passage, phrase.first));
     if (found) return found;
   }
-  const text = textOf(passage, phrase.first, phrase.last);
+  const text = whole;
   const core = textOf(passage, phrase.first, phrase.head + 1);
   if (neverSpeaks(text)) return null;
   const document = documentWord(head.lower);
@@ -160,6 +167,11 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   const group = several && (mostSalient(scene.salience, scene.sentence, several) ?? onlyGroup(scene.cast, text));
   if (group) return ofMember(group, 'role');
   const role = roleNamed(text) ?? (core !== text ? roleNamed(core) : null);
+  const entrusted = role?.name === null ? entrustedWith(text.slice(core.length)) : null;
+  if (entrusted)
+    return entrusted.name
+      ? ofMember(memberNamed(scene.cast, entrusted.name) ?? unknownPerson(scene.cast, entrusted.name), 'name')
+      : { member: null, name: description(text), via: 'role' };
   if (role && role.name === null) {
     const member = byRole(core, role, scene);
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
@@ -177,6 +189,17 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     name: description(words),
     via: role ? 'role' : proper && !/^an? /i.test(text) ? 'organisation' : 'role',
   };
+}
+
+/**
+ * "… General for Peacekeeping Operations Edmond Mulet": what an office is for, when it is neither country nor body, with
+ * the name behind it, told by its first name. Who holds the office in general is not meant.
+ */
+function entrustedWith(after: string): { readonly name: string | null } | null {
+  const words = /^\s+for\s+((?:\p{Lu}[\p{L}.’'-]+\s?)+)$/u.exec(after)?.[1]?.trim().split(/\s+/);
+  if (!words || partyMentioned(words.join(' '), null)) return null;
+  const first = words.findIndex((word, at) => at > 0 && at < words.length - 1 && firstNameGender(word) !== null);
+  return { name: first > 0 ? words.slice(first).join(' ') : null };
 }
 
 const CAPITAL = /^\p{Lu}/u;

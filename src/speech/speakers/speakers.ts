@@ -77,7 +77,9 @@ function readSpeaker(telling: Telling, draft: Draft, inside: boolean): Attribute
   const text = textOf(passage, subject.first, subject.last);
   const listed = identity.together ? [] : listedMembers(cast, text, (part) => officeHolder(part, telling));
   const speaker = speakerAt(passage, subject, identity, listed);
-  const described = identity.via === 'role' && !draft.verbatim ? describedMember(cast, speaker) : null;
+  const { via } = identity;
+  const isDescribed = !identity.member && !draft.verbatim && (via === 'role' || via === 'organisation');
+  const described = isDescribed ? describedMember(cast, speaker, via) : null;
   const member = identity.member ?? described;
   const own = inside ? WEIGHT.subject : identity.member ? WEIGHT.speaker : WEIGHT.described;
   const weight = draft.quoted ? WEIGHT.inside : own;

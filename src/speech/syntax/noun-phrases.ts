@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Passage } from './passage.ts';
 import { ATTACHING, glued, JOINERS, NOMINAL, PERSONAL, POSSESSIVE, RELATIVE } from './phrase-words.ts';
+import { sharesHead } from './shared-heads.ts';
 import { isTimeWord } from './time-words.ts';
 
 /** A noun phrase: tokens `first` to `last` without `last`. */
@@ -133,6 +134,8 @@ export function phraseEndingAt(passage: Passage, index: number, low: number): No
     const left = phraseEndingAt(passage, before, low);
     const holder = left && holderOfList(passage, left, low);
     if (holder) return { ...holder, last: index + 1 };
+    const own = { first, last: index + 1, head };
+    if (left && sharesHead(passage, left, own)) return { ...own, first: left.first };
     if (left && opensClause(passage, left.first, low)) return { ...firstOfList(passage, left, low), last: index + 1 };
   }
   return { first, last: index + 1, head };

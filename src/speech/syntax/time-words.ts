@@ -22,7 +22,9 @@ export function timePhrase(tokens: readonly Token[], index: number): number {
 export function timeStartingAt(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!token) return 0;
+  // "After Tuesday's earthquake": the day is of what follows.
+  const of = (after: Token | undefined) => after?.tag === 'PART' && /^['’]s?$/.test(after.text);
+  if (!token || of(next) || of(tokens[index + 2])) return 0;
   if (isTimeWord(token)) return next && PERIOD.test(next.lower) ? 2 : 1;
   return WHICH_PERIOD.test(token.lower) && next && (PERIOD.test(next.lower) || isTimeWord(next)) ? 2 : 0;
 }
