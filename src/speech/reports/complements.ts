@@ -102,7 +102,7 @@ function thatAhead(passage: Passage, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + 14); at++) {
     const { tag, lower } = passage.tokens[at]!;
     // "responded with tear gas that scattered them": a pronoun, the subject of the next verb.
-    if (lower === 'that' && isFiniteVerb(passage, at + 1)) return -1;
+    if (lower === 'that' && at + 1 < end && isFiniteVerb(passage, at + 1)) return -1;
     if (lower === 'that') return tag === 'SCONJ' || startsClause(passage, at + 1, end) ? at : -1;
     if (tag === 'PUNCT' && passage.quoteOf[at]! < 0) return -1;
     if ((at > from && isFiniteVerb(passage, at)) || lower === 'to') return -1;

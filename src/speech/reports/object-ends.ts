@@ -22,6 +22,7 @@ function asHeTold(passage: Passage, at: number): boolean {
   return (
     /^(?:as|when|while)$/.test(tokens[at]!.lower) &&
     /^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '') &&
+    at + 2 < tokens.length &&
     isFiniteVerb(passage, at + 2)
   );
 }

@@ -9,8 +9,9 @@ import { type Cast, describedMember, emptyCast, type Member, memberNamed } from 
 import { groupOf, namedTogether } from './groups.ts';
 import { identifyVoices } from './labels.ts';
 import { listedMembers } from './listed.ts';
-import { type Identity, identify, officeHolder, type Scene, textOf } from './mentions.ts';
+import { type Identity, identify, type Scene, textOf } from './mentions.ts';
 import { introduceNames, type NameHere, namesIn } from './names.ts';
+import { officeHolder } from './office-mentions.ts';
 import { mentioned, newSalience, WEIGHT } from './salience.ts';
 import { readSubject, subjectOfSentence } from './sentence-subjects.ts';
 

@@ -8,7 +8,7 @@ export function startsClause(passage: Passage, at: number, end: number): boolean
   const phrase = phraseStartingAt(passage, at, end);
   // "the opposite is true"
   if (!phrase)
-    return tokens[at]!.tag === 'DET' && tokens[at + 1]?.tag === 'ADJ' && at + 2 < end && isFiniteVerb(passage, at + 2);
+    return tokens[at]?.tag === 'DET' && tokens[at + 1]?.tag === 'ADJ' && at + 2 < end && isFiniteVerb(passage, at + 2);
   for (let index = phrase.last; index < Math.min(end, phrase.last + 4); index++) {
     const token = tokens[index]!;
     if (isFiniteVerb(passage, index)) return true;
