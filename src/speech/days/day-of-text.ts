@@ -94,7 +94,7 @@ function dayOfNews(reading: TextWithDays): SaidOn | null {
   if (!first) return null;
   const lead =
     dayOfLead(reading, first) ?? (second && first.end - first.start < SHORT ? dayOfLead(reading, second) : null);
-  return lead ?? dayOfMorningPaper(reading);
+  return lead ?? dayOfMorningPaper(reading) ?? dayMostNamed(reading);
 }
 
 /** True inside a quotation: the day somebody speaks of there is counted from when he spoke. */
@@ -103,6 +103,34 @@ function isQuoted(text: string, paragraphs: readonly Span[], { start }: Span): b
   const before = text.slice(paragraph?.start ?? 0, start);
   const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 1 || count(/“|``/g) > count(/”|''/g);
+}
+
+/** Days before publication that a report may still be the news of. */
+const RECENT = 3 * 24 * 3600 * 1000;
+
+const LONGEST_SENTENCE = 400;
+
+/**
+ * The recent day that a report names oftenest, outside quotations; null where two are named as often, none twice, or the
+ * first only in passing ("while Trump said on Thursday that …").
+ */
+function dayMostNamed({ text, paragraphs, timex, published }: TextWithDays): SaidOn | null {
+  if (!published) return null;
+  const named = timex.filter(
+    (one): one is OneDay =>
+      isPastDay(one, published) &&
+      Date.parse(published.from) - Date.parse(one.from) <= RECENT &&
+      !isQuoted(text, paragraphs, one),
+  );
+  const byDay = [...Map.groupBy(named, ({ from }) => from).values()].sort((a, b) => b.length - a.length);
+  const [most, next] = byDay;
+  const [first] = most ?? [];
+  if (!first || most!.length < 2 || most!.length === next?.length) return null;
+  const sentence = text
+    .slice(Math.max(0, first.start - LONGEST_SENTENCE), first.start)
+    .split(/[.!?]["”’]?\s/)
+    .at(-1)!;
+  return ASIDE.test(sentence) ? null : carriedFrom(first);
 }
 
 /** A morning paper tells what happened "yesterday", and of no "today" before it; in somebody's words either is his. */

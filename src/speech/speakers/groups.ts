@@ -35,6 +35,7 @@ function alike(members: readonly (Member | null)[]): members is readonly Member[
   return (first.kind === 'person' || first.kind === 'country') && members.every((one) => one?.kind === first.kind);
 }
 
+const LONGEST_LINK = 3;
 const isLink = (words: readonly string[]) => /^(?:,|and|, and)$/.test(words.join(' '));
 
 /** The lists of names in a sentence ("A and B", "between A, B and C"). */
@@ -43,8 +44,7 @@ function listsIn(passage: Passage, names: readonly NameHere[]): NameHere[][] {
   const lists: NameHere[][] = [];
   for (const [at, name] of names.entries()) {
     const before = names[at - 1];
-    const gap = before ? words(before.last, name.first) : [];
-    if (before && isLink(gap)) {
+    if (before && name.first - before.last <= LONGEST_LINK && isLink(words(before.last, name.first))) {
       if (lists.at(-1)?.at(-1) === before) lists.at(-1)!.push(name);
       else lists.push([before, name]);
     }
@@ -110,10 +110,11 @@ function readSeveral(mention: string) {
   );
   const [, count = '', noun = ''] = SEVERAL.exec(mention) ?? [];
   const of = words.get(noun.toLowerCase());
+  if (of === undefined) return null;
   const number = NUMBER[count.toLowerCase()];
   const role = roleNamed(noun);
   const strict = role !== null && !rolesTable().loose.has(role.office);
-  if (of === undefined || (number === undefined && !(strict && /^the\s/i.test(mention)))) return null;
+  if (number === undefined && !(strict && /^the\s/i.test(mention))) return null;
   return { of, number, strict, role: role && { ...role, plural: false } };
 }
 

@@ -73,7 +73,8 @@ export function introduceNames(cast: Cast, passage: Passage, names: readonly Nam
     const after =
       next === ',' || is ? phraseStartingAt(passage, name.last + 1, Math.min(tokens.length, name.last + 16)) : null;
     const said = after && textOf(passage, after.first, after.last);
-    const role = said ? roleNamed(`${name.text}, ${said}`) : null;
+    const isTitled = said !== null && (roleNamed(name.text) !== null || roleNamed(said) !== null);
+    const role = isTitled ? roleNamed(`${name.text}, ${said}`) : null;
     const stranger = is && role !== null && name.text.includes(' ');
     const member = memberNamed(cast, name.text) ?? (stranger ? unknownPerson(cast, name.text) : null);
     if (member?.kind !== 'person') continue;

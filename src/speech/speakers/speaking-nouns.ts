@@ -1,3 +1,4 @@
+import { remembering } from '../../language/memory.ts';
 import { wordsIn } from '../../language/table.ts';
 
 const isListed = wordsIn('speaking-nouns', 'noun');
@@ -22,6 +23,6 @@ function singulars(word: string): string[] {
 }
 
 /** True for a noun (lower case) that names people or a body of people (`data/speaking-nouns.csv`): only they say things. */
-export function canSpeak(word: string): boolean {
-  return COUNT.test(word) || OF_PERSONS.test(word) || singulars(word).some(isListed);
-}
+export const canSpeak = remembering(
+  (word) => COUNT.test(word) || OF_PERSONS.test(word) || singulars(word).some(isListed),
+);
