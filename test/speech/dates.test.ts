@@ -68,6 +68,15 @@ describe('when it was said', () => {
     expect(said('Peskov said: “They left yesterday.” Rutte said he was sorry.')[1]).toContain('2025-10-14');
   });
 
+  test('the day a report names oftenest is that of its news, not one named in passing', () => {
+    const often =
+      'The square was full. Troops came on Sunday. Shops closed on Sunday night. Rutte said the truce was dead.';
+    expect(said(often)).toEqual(['2025-10-12..2025-10-12 occasion']);
+    const passing =
+      'Peskov said he was ready. While Trump left on Sunday, he said nothing more. Trump wrote on Sunday that he was sad. Rutte said no word had come.';
+    expect(said(passing).at(-1)).toBe('2025-10-14..2025-10-14 publication');
+  });
+
   test('several whom nobody names spoke on no day, nor were estimates made on one', () => {
     const text =
       'The Kremlin said on Monday that talks had not stalled. U.S. officials confirmed that shipments had begun. The war has cost a million lives, according to U.S. estimates.';

@@ -40,6 +40,7 @@ describe('whose words they are', () => {
     ['Macron met King Hussein. “They do not want to play,” one U.S. crew chief said.', 'one U.S. crew chief'],
     ['French President Emmanuel Macron is content. The port’s director told the BBC it was late.', "port's director"],
     ['The director of the port in Haiti says aid will come by sea.', 'director of the port in Haiti'],
+    ['Jan Kavan, who fled when Moscow took Prague, a city of spires, said he was glad.', 'Jan Kavan'],
     ['Aid was dropped, the US said.', 'United States'],
     ['U.S. and Israeli officials said it was near.', 'U.S. and Israeli officials'],
     ['A ban is near, according to industry and government sources.', 'industry and government sources'],

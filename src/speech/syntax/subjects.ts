@@ -143,12 +143,20 @@ function isCircumstance(passage: Passage, phrase: NounPhrase, low: number): bool
 const isCount = ({ tokens }: Passage, at: number) =>
   tokens[at]!.tag === 'NUM' || /^(?:half|three|two)$/.test(tokens[at]!.lower);
 
+/**
+ * Openings in the order to try them: "A group of creditors, including the US, UK and France, called on …" has its list
+ * inside, and "Kavan, who fled when they took Prague, a city of spires, said …" all that stands behind "who".
+ */
+function likeliest({ tokens }: Passage, openings: readonly number[]): Iterable<number> {
+  const list = openings.find((opening) => /^(?:including|notably|namely)$/.test(tokens[opening + 1]!.lower));
+  if (list !== undefined) return [list];
+  const who = openings.find((opening) => tokens[opening + 1]!.lower === 'who' && tokens[opening + 2]?.text !== ',');
+  return who === undefined ? openings : new Set([who, ...openings]);
+}
+
 function acrossParenthesis(passage: Passage, comma: number, low: number, depth: number): NounPhrase | null {
   let thing: NounPhrase | null = null;
-  const openings = openingCommas(passage, comma, low);
-  // "A group of creditors, including the US, UK and France, called on …": the list is inside.
-  const list = openings.find((opening) => /^(?:including|notably|namely)$/.test(passage.tokens[opening + 1]!.lower));
-  for (const opening of list === undefined ? openings : [list]) {
+  for (const opening of likeliest(passage, openingCommas(passage, comma, low))) {
     // "Levin, a rabbi from Hollywood, Fla., said".
     const state = comma - opening <= 3 && isState(passage.tokens[opening + 1]!.text);
     if (state || !isParenthesis(passage, opening + 1, comma)) continue;
