@@ -73,12 +73,21 @@ export function subjectOf(
   if (group.form === 'ing' && !report && /^(?:NOUN|PROPN)$/.test(before.tag)) {
     const noun = phraseEndingAt(passage, group.first - 1, sentence.first);
     const word = noun && passage.tokens[noun.head]!;
-    if (word?.tag === 'NOUN' && (canSpeak(word.lower) || documentWord(word.lower)) && here.cue.act === 'attitude')
+    const speaks = word?.tag === 'NOUN' && (canSpeak(word.lower) || documentWord(word.lower));
+    if (speaks && here.cue.act === 'speech' && isAmong(passage, noun!.first)) return noun;
+    if (speaks && here.cue.act === 'attitude')
       // "They take children hoping that they forget": who is taken does not hope.
       return (isActedOn(passage, noun!.first, sentence) && subjectOfEarlierVerb(passage, group.first)) || noun;
   }
   if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
   return subjectOfEarlierVerb(passage, group.first);
+}
+
+/** "Faced with a movement calling for …", "aired opposition leaders criticizing …": who is met or shown there speaks. */
+function isAmong({ tokens }: Passage, first: number): boolean {
+  return /^(?:with|among|amid|by|from|against|aired|showed|shows|showing|saw|heard|featured)$/.test(
+    tokens[first - 1]?.lower ?? '',
+  );
 }
 
 /** True after a verb in the active, whose object then stands at `first`. */

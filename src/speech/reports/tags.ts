@@ -89,7 +89,8 @@ function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number
   if (QUOTE_END.test(tokens[left.last - 1]!.text) && quoteOf[left.last - 1]! >= 0) return null;
   const first = next + 1;
   const opens = SUBORDINATE.test(tokens[left.first]!.lower);
-  if (!opens && hasFinite(passage, left.first, left.last) && tokens[first]!.tag !== 'CCONJ') return null;
+  const goesOn = tokens[first]!.tag === 'CCONJ' || tokens[first]!.lower === 'that';
+  if (!opens && hasFinite(passage, left.first, left.last) && !goesOn) return null;
   if (!hasFinite(passage, first, sentence.last)) return null;
   return { first, last: clauseEnd(passage, here.group, first, sentence.last, false) };
 }
