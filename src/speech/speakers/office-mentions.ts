@@ -35,8 +35,11 @@ export function byRole(text: string, role: Role, scene: Scene): Member | null {
   if (atHome?.via === 'role') return memberOf(cast, atHome.party);
   const met = mostSalient(salience, sentence, answers);
   if (met) return met;
-  const introduced = [...cast.members.values()].filter((member) => member.last !== null && answers(member));
+  const all = [...cast.members.values()].filter(answers);
+  const introduced = all.filter(({ last }) => last !== null);
   if (introduced.length === 1) return introduced[0]!;
+  // "The Vice President said …" before the article names her: the only one it gives that office.
+  if (introduced.length === 0 && all.length === 1 && all[0]!.roles.some((held) => fitsRole(held, role))) return all[0]!;
   const found = introduced.length === 0 ? partyMentioned(text, cast.when) : null;
   return found?.via === 'role' ? memberOf(cast, found.party) : null;
 }
