@@ -159,11 +159,20 @@ export function describedMember(
 /** "Two and Three", "a lawyer for Skilling": the name at the end is not, or not alone, whom the words mean. */
 const SOMEBODY_ELSE = /\s(?:and|or)\s|^(?:[Tt]he |[Aa]n? )?\p{Ll}[^,]*\s(?:for|to|with|by|against)\s[^,]*$/u;
 
+/** Who was nobody before may be one by surname now, when others have been introduced since. */
+function formerStranger(cast: Cast, text: string): Member | null {
+  if (cast.strangers.get(text) === cast.members.size) return null;
+  const member = SOMEBODY_ELSE.test(text) ? null : bySurname(cast, text);
+  if (member) cast.resolved.set(text, member);
+  else cast.strangers.set(text, cast.members.size);
+  return member;
+}
+
 /** Whom a name or title means here; roles alone are not asked. Null: nobody that can be told. */
 export function memberNamed(cast: Cast, text: string): Member | null {
   const known = cast.resolved.get(text);
   if (known !== undefined) return known;
-  if (cast.strangers.get(text) === cast.members.size) return null;
+  if (cast.strangers.has(text)) return formerStranger(cast, text);
   const found = partyMentioned(text, cast.when);
   const own = found === null ? withoutAffiliation(text) : text;
   if (own !== text) return memberNamed(cast, own);
