@@ -109,6 +109,8 @@ function isQuoted(text: string, paragraphs: readonly Span[], { start }: Span): b
 const RECENT = 3 * 24 * 3600 * 1000;
 
 const LONGEST_SENTENCE = 400;
+/** Signs into a text in which days are counted: no report is longer, and marks are counted anew for each day. */
+const REACH = 20_000;
 
 /**
  * The recent day that a report names oftenest, outside quotations; null where two are named as often, none twice, or the
@@ -118,6 +120,7 @@ function dayMostNamed({ text, paragraphs, timex, published }: TextWithDays): Sai
   if (!published) return null;
   const named = timex.filter(
     (one): one is OneDay =>
+      one.end <= REACH &&
       isPastDay(one, published) &&
       Date.parse(published.from) - Date.parse(one.from) <= RECENT &&
       !isQuoted(text, paragraphs, one),
@@ -135,7 +138,7 @@ function dayMostNamed({ text, paragraphs, timex, published }: TextWithDays): Sai
 
 /** A morning paper tells what happened "yesterday", and of no "today" before it; in somebody's words either is his. */
 function dayOfMorningPaper({ text, paragraphs, timex, published }: TextWithDays): SaidOn | null {
-  const end = paragraphs.slice(0, PARAGRAPHS_OF_NEWS).at(-1)?.end ?? 0;
+  const end = Math.min(REACH, paragraphs.slice(0, PARAGRAPHS_OF_NEWS).at(-1)?.end ?? 0);
   const day = timex.find(
     (one) => one.end <= end && /^(?:yesterday|today)$/i.test(one.text) && !isQuoted(text, paragraphs, one),
   );
