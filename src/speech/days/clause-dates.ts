@@ -61,13 +61,21 @@ function datesBeside(draft: Draft, timex: readonly TimeExpression[], published: 
   return found;
 }
 
+/** Words of a relative clause before its day. */
+const LONGEST_RELATIVE = 30;
+
+/** "said Grabe, the chief negotiator since last month": since when somebody holds an office is not when he spoke. */
+function isTenure({ tokens }: Passage, at: number): boolean {
+  return tokens[at - 1]?.lower === 'since' && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.tag ?? '');
+}
+
 /** "Witkoff, who arrived on Tuesday, called …": the day of a relative clause is that of its own verb. */
 function inRelativeClause({ passage, group }: Draft, at: number): boolean {
   let verb = false;
-  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_RELATIVE); index--) {
     const { lower, text } = passage.tokens[index]!;
     if (group !== null && group.first <= index && index <= group.head) return false;
-    if (verb && (lower === 'who' || lower === 'which' || lower === 'that')) return true;
+    if (verb && /^(?:who|which|that|whose|where)$/.test(lower)) return true;
     if (text === ',' || text === ';') return false;
     verb ||= isFiniteVerb(passage, index);
   }
@@ -195,7 +203,7 @@ export function clauseDate(
     .filter((expression) => within === null || contains(within, expression))
     .filter((expression) => belongsToCue(draft, expression))
     .map((expression) => ({ expression, at: tokenAt(passage, expression.start) }))
-    .filter(({ at }) => !inRelativeClause(draft, at))
+    .filter(({ at }) => !inRelativeClause(draft, at) && !isTenure(passage, at))
     .sort((a, b) => away(a.at) - away(b.at))[0];
   const day = near
     ? saidOn(near.expression, published, onlyBounds(passage, near.at))

@@ -62,6 +62,8 @@ function contentAfter(passage: Passage, from: number, sentence: Sentence): Range
   if (tokens[from]?.text === ':' && from + 1 < sentence.last) return [{ first: from + 1, last: sentence.last }];
   let at = from;
   while (at < sentence.last && tokens[at]!.text !== ',') at++;
+  // "According to a source, however, …"
+  if (/^(?:however|though|meanwhile)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ',') at += 2;
   if (at >= sentence.last - 1) return [];
   const next = nextComma(passage, at + 1, sentence.last);
   const aside = next > 0 && !hasFinite(passage, at + 1, next) && hasFinite(passage, next + 1, sentence.last);

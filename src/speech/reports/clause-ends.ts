@@ -203,7 +203,7 @@ function nameBeside(passage: Passage, at: number, end: number): number | null {
 }
 
 /** "…, a decision upheld by the court": what the reporter calls what was said. */
-function isSummary(passage: Passage, at: number): boolean {
+export function isSummary(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   if (!/^an?$/.test(tokens[at]?.lower ?? '')) return false;
   const noun = tokens[at + 1]?.tag === 'ADJ' ? at + 2 : at + 1;

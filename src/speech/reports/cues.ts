@@ -66,6 +66,8 @@ function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): 
       /^(?:NOUN|ADJ)$/.test(passage.tokens[index + 1]?.tag ?? '')
     )
       return false;
+    // "officials briefed on the call": they were told.
+    if (token.lower === 'briefed' && /^(?:on|about)$/.test(passage.tokens[index + 1]?.lower ?? '')) return false;
     const possessed =
       before &&
       ((before.lower === "'s" && before.tag === 'PART') || /^(?:his|its|their|my|our|the|a|an)$/.test(before.lower));

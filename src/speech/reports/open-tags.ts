@@ -115,6 +115,8 @@ function nameBefore(passage: Passage, colon: number, sentence: Sentence): NounPh
   const { tokens } = passage;
   const phrase = phraseEndingAt(passage, colon - 1, sentence.first);
   if (!phrase) return null;
+  // "Then, in English: “…”"
+  if (/^(?:in|at|on)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return null;
   const names = tokens[phrase.last - 1]!.tag === 'PROPN' || tokens[phrase.head]!.tag === 'PROPN';
   return names || speaks(passage, phrase) ? phrase : null;
 }

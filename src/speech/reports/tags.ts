@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { sharesHead } from '../syntax/shared-heads.ts';
 import { subjectLeft, withName } from '../syntax/subjects.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
-import { clauseEnd, resumes } from './clause-ends.ts';
+import { clauseEnd, isSummary, resumes } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
 
@@ -113,6 +113,8 @@ export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, a
   const subject = inverted ?? (left && withApposition(passage, left, sentence.first));
   // "…, said Kunin, who has said": a relative pronoun begins no tag.
   if (!subject || subject.antecedent) return null;
+  // "…, a charge American officials have rejected"
+  if (subject.head > subject.first + 1 && isSummary(passage, subject.first)) return null;
   const first = inverted ? here.group.first : subject.first;
   const end = contentBefore(passage, sentence, first);
   if (end < 0) return null;
@@ -151,9 +153,22 @@ export function afterStamp({ tokens }: Passage, { first, last }: Sentence): numb
   return first;
 }
 
+/** "He was more guarded: Israel, he said, had …": the colon opens what he said; none inside or before a quotation. */
+function colonBefore({ tokens, quoteOf }: Passage, sentence: Sentence, end: number): number {
+  for (let at = end - 1; at > sentence.first; at--) {
+    if (quoteOf[at]! >= 0) return -1;
+    if (tokens[at]!.text === ':') return at;
+  }
+  return -1;
+}
+
 /** A quotation right before the tag is the content alone when only a conjunction or an earlier sentence part stands before. */
 function startOfContent(passage: Passage, sentence: Sentence, end: number): number {
   const { tokens, quoteOf } = passage;
+  // "the groups that, they claim, operate there": only what follows is claimed.
+  if (/^(?:that|which|who)$/.test(tokens[end - 1]!.lower) && quoteOf[end - 1]! < 0) return end - 1;
+  const colon = colonBefore(passage, sentence, end);
+  if (colon > 0) return colon + 1;
   const inside =
     quoteOf[end - 1]! >= 0 ? end - 1 : quoteOf[end - 2]! >= 0 && tokens[end - 1]!.text === ',' ? end - 2 : -1;
   if (inside < 0) return afterStamp(passage, sentence);

@@ -22,6 +22,8 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
   const nothing = /^(?:nothing|little|anything)$/.test(words[0]?.lower ?? '');
   if (words.length === 1 && /^(?:first|most|more|so)$/.test(words[0]!.lower)) return true;
   if (nothing && (words.length === 1 || words[1]!.lower === 'but')) return true;
+  if (words.length === 1 && /^(?:it|this|that|them|these|those)$/.test(words[0]!.lower)) return true;
+  if (words[0]?.lower === 'to' && words.length > 1 && isSilence(words.map(({ lower }) => lower))) return true;
   if (isLeftOpen(passage, group, content[0]?.first ?? group.head)) return true;
   if (isFreeOrBound(passage, group) || (group.tense === 'future' && group.negated)) return true;
   if (group.form === 'infinitive' && verb?.act === 'attitude') return true;
@@ -29,6 +31,12 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
   if (passage.tokens[subject.head]!.lower === 'you' && passage.quoteOf[subject.head]! < 0) return true;
   const first = Math.min(subject.first, group.first);
   return isConditional(passage, first, sentence) || isAsked(passage, first, group, sentence);
+}
+
+/** "Declined to comment", "did not want to be named": nothing is said by it. */
+function isSilence([, verb, next]: readonly string[]): boolean {
+  if (verb === 'be') return /^(?:named|identified|quoted|drawn)$/.test(next ?? '');
+  return /^(?:comment|elaborate)$/.test(verb!) || (verb === 'go' && next === 'into');
 }
 
 const OPEN = /^(?:if|whether|when|where|why|how|what|who|which)$/;

@@ -227,5 +227,5 @@ export function withName(passage: Passage, phrase: NounPhrase, end: number): Nou
   if (tokens[phrase.last]?.text !== ',' || tokens[phrase.head]!.tag !== 'NOUN') return phrase;
   if (tokens[phrase.last + 1]?.tag !== 'PROPN') return phrase;
   const name = phraseStartingAt(passage, phrase.last + 1, end, false);
-  return name ? { ...phrase, last: name.last } : phrase;
+  return name && tokens[name.head]!.tag === 'PROPN' ? { ...phrase, last: name.last } : phrase;
 }

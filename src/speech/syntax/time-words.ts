@@ -8,6 +8,8 @@ export const isTimeWord = (token: Token) => DAYS.test(token.lower);
 
 const PERIOD =
   /^(?:week|month|year|night|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|quarter|day|minutes|hours|time)$/;
+const SHIFTED = /^(?:earlier|later|before|ago)$/;
+const COUNTED = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$/;
 const WHICH_PERIOD = /^(?:last|this|next|that|earlier|later|each|every|late|early)$/;
 
 /** Tokens of a bare phrase of time that ends at `index` ("last week", "Monday"), or 0. */
@@ -26,6 +28,10 @@ export function timeStartingAt(tokens: readonly Token[], index: number): number 
   const of = (after: Token | undefined) => after?.tag === 'PART' && /^['’]s?$/.test(after.text);
   if (!token || of(next) || of(tokens[index + 2])) return 0;
   if (isTimeWord(token)) return next && PERIOD.test(next.lower) ? 2 : 1;
+  // "announced a day earlier that"
+  const counts = token.tag === 'NUM' || /^an?$/.test(token.lower);
+  const shifted = SHIFTED.test(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.lower === 'that';
+  if (counts && shifted && next && COUNTED.test(next.lower)) return 3;
   return WHICH_PERIOD.test(token.lower) && next && (PERIOD.test(next.lower) || isTimeWord(next)) ? 2 : 0;
 }
 
