@@ -11,6 +11,18 @@ test('a possessive stands alone and titles make names', () => {
   expect(tokens[5]!.tag).toBe('PROPN');
 });
 
+test.each([
+  ['Vučić said Işık left Łódź.', 'Vučić', 'PROPN'],
+  ['Iran told the US it would wait.', 'US', 'PROPN'],
+  ['Downing Street said so.', 'Downing', 'PROPN'],
+  ['It was told by a source, according to people there.', 'people', 'NOUN'],
+  ['He said in a televised address that it ended.', 'address', 'NOUN'],
+  ['The secretary-general said so.', 'general', 'NOUN'],
+])('%s: %s is one word and a %s', (text, word, tag) => {
+  const found = tokensOf(text).find((token) => token.text === word);
+  expect(found?.tag).toBe(tag);
+});
+
 test('tokens slice back to the text, in order, whatever is printed', () => {
   const piece = fc.oneof(
     fc.constantFrom(

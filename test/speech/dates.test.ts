@@ -77,6 +77,15 @@ describe('when it was said', () => {
     expect(said(passing).at(-1)).toBe('2025-10-14..2025-10-14 publication');
   });
 
+  test('a day of what is told of the speaker is not that of his words', () => {
+    const relative =
+      'Ada Moor, who has carried messages between the two teams since they met in Muscat on April 12, said it was near.';
+    expect(said(relative)).toEqual(['2025-10-14..2025-10-14 publication']);
+    expect(said('“We wait,” said Ada Moor, the chief negotiator since last month.')).toEqual([
+      '2025-10-14..2025-10-14 publication',
+    ]);
+  });
+
   test('several whom nobody names spoke on no day, nor were estimates made on one', () => {
     const text =
       'The Kremlin said on Monday that talks had not stalled. U.S. officials confirmed that shipments had begun. The war has cost a million lives, according to U.S. estimates.';

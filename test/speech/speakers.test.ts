@@ -42,6 +42,9 @@ describe('whose words they are', () => {
     ['The director of the port in Haiti says aid will come by sea.', 'director of the port in Haiti'],
     ['Jan Kavan, who fled when Moscow took Prague, a city of spires, said he was glad.', 'Jan Kavan'],
     ['Aid was dropped, the US said.', 'United States'],
+    ['The party’s secretary-general, Sheikh Naim Qassem, confirmed that it was near.', 'Naim Qassem'],
+    ['According to two officials briefed on the call, Russian officials asked for more.', 'two officials briefed'],
+    ['The Vice President said she was glad. Vice President Ada Moor left.', 'Ada Moor'],
     ['U.S. and Israeli officials said it was near.', 'U.S. and Israeli officials'],
     ['A ban is near, according to industry and government sources.', 'industry and government sources'],
     ['Regulators are ready, people familiar with the matter said.', 'people familiar with the matter'],
@@ -55,6 +58,12 @@ describe('whose words they are', () => {
     ['The camp was hit, with the Red Cross reporting that ten people died.', 'Red Cross'],
   ])('the speaker is not whose name stands nearest: %s', (text, name) => {
     expect(names(text)[0]).toContain(name.replace(/’/g, "'"));
+  });
+
+  test('who is told of beside his name is "she" and "he" though no name tells', () => {
+    expect(
+      names('In a shelter, Umm Hassan, a mother of four from Khiam, was tired. “Let them sign,” she said.'),
+    ).toEqual(['Umm Hassan']);
   });
 
   test('who is newly named as a subject is "he" before the last speaker; whose thing opens the sentence too', () => {

@@ -103,6 +103,33 @@ describe('what was said, in every order', () => {
       ['indirect | no. | said | Ukraine', 'indirect | it would wait | said | Russia'],
     ],
     [
+      'halves that are clauses of their own, broken off by their tag',
+      '“The visit is a serious step,” said Ada Moor, “and then it goes on.” “The talks,” Moor said, “have stalled.”',
+      [
+        'direct | The visit is a serious step, | said | Ada Moor',
+        'direct | and then it goes on. | - | Ada Moor',
+        'direct | The talks, … have stalled. | said | Ada Moor',
+      ],
+    ],
+    [
+      'a relative clause that somebody claims',
+      'There are groups that, Rutte claimed, operate there.',
+      ['indirect | that … operate there | claimed | Mark Rutte'],
+    ],
+    [
+      'what a colon opens',
+      'An envoy was guarded: Israel, Rutte said, had sent no maps.',
+      ['indirect | Israel … had sent no maps | said | Mark Rutte'],
+    ],
+    [
+      'a day earlier, and earlier this month',
+      'Rutte announced a day earlier that it was over. No government could sign it, Macron said earlier this month.',
+      [
+        'indirect | it was over | announced | Mark Rutte',
+        'indirect | No government could sign it | said | Emmanuel Macron',
+      ],
+    ],
+    [
       'a misprinted "according"',
       'Prices fell in May, according the tracking company Homewatch.',
       ['indirect | Prices fell in May | according | tracking company Homewatch'],

@@ -1,5 +1,6 @@
 import { type Passage, speechAt } from '../syntax/passage.ts';
 import type { Draft } from './draft.ts';
+import { inHalves } from './halves.ts';
 import { withHearer } from './hearers.ts';
 import { looseQuotations, transcriptLine } from './loose-quotations.ts';
 import { withSubject } from './lost-subjects.ts';
@@ -15,7 +16,8 @@ function draftsOfProse(passage: Passage): Draft[] {
   const drafts = passage.sentences.flatMap((sentence) => {
     const reports = reportsIn(passage, sentence)
       .filter((draft) => !leavesQuotation(draft) && !isAsked(draft))
-      .map((draft) => withHearer(withSubject(draft, sentence)));
+      .map((draft) => withHearer(withSubject(draft, sentence)))
+      .flatMap(inHalves);
     const found = line && sentence.first === 0 ? [line, ...reports] : reports;
     const all = [...found, ...looseQuotations(passage, sentence, found, before)];
     before = all.find(({ rule }) => rule === 'tag') ?? all.at(-1) ?? null;

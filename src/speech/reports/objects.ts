@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensQuotation, type Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
-import { isTimeWord } from '../syntax/time-words.ts';
+import { timeStartingAt } from '../syntax/time-words.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { CueVerbHere } from './cues.ts';
 
@@ -62,7 +62,7 @@ function phraseStartsHere(passage: Passage, at: number, end: number): boolean {
   if (at >= end) return false;
   const token = passage.tokens[at]!;
   if (opensQuotation(passage, at)) return true;
-  if (isTimeWord(token) || STOP.test(token.text) || token.text === ',') return false;
+  if (timeStartingAt(passage.tokens, at) > 0 || STOP.test(token.text) || token.text === ',') return false;
   return (
     phraseStartingAt(passage, at, end) !== null ||
     ['DET', 'ADJ', 'NUM', 'PRON'].includes(token.tag) ||

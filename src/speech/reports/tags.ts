@@ -135,7 +135,7 @@ function isContent(passage: Passage, left: Range, right: Range | null): boolean 
     !right ||
     opening.tag === 'ADP' ||
     opening.tag === 'ADV' ||
-    opening.tag === 'SCONJ' ||
+    (opening.tag === 'SCONJ' && opening.lower !== 'that') ||
     opening.lower.endsWith('ing')
   )
     return false;

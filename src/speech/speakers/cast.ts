@@ -190,14 +190,15 @@ export function memberNamed(cast: Cast, text: string): Member | null {
 }
 
 /** A name nobody introduced ("Murphy said"): whoever speaks under a bare capital name that is no body's is a person. */
-export function unknownPerson(cast: Cast, text: string): Member | null {
+export function unknownPerson(cast: Cast, text: string, told: Member['gender'] = null): Member | null {
   const words = nameWords(text);
   if (words.length === 0 || words.length > 3 || /^(?:the|an?)\s/i.test(text)) return null;
   if (words.some((word) => isBodyWord(word) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word))) return null;
   const known = partyMentioned(text, cast.when);
   if (known !== null) return null;
   const name = asName(words);
-  const member = add(cast, { name, party: null, kind: 'person', gender: genderOf(text), roles: [], last: null });
+  const gender = genderOf(text) ?? told;
+  const member = add(cast, { name, party: null, kind: 'person', gender, roles: [], last: null });
   cast.resolved.set(text, member);
   return member;
 }

@@ -1,3 +1,4 @@
+import { genderOf } from '../../people/gender.ts';
 import { endsPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, speechAt } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
@@ -75,8 +76,10 @@ export function introduceNames(cast: Cast, passage: Passage, names: readonly Nam
     const said = after && textOf(passage, after.first, after.last);
     const isTitled = said !== null && (roleNamed(name.text) !== null || roleNamed(said) !== null);
     const role = isTitled ? roleNamed(`${name.text}, ${said}`) : null;
-    const stranger = is && role !== null && name.text.includes(' ');
-    const member = memberNamed(cast, name.text) ?? (stranger ? unknownPerson(cast, name.text) : null);
+    const isTold = after !== null && /^an?$/.test(tokens[after.first]!.lower) && isPerson(tokens[after.head]!.lower);
+    const stranger = ((is && role !== null) || isTold) && name.text.includes(' ');
+    const member =
+      memberNamed(cast, name.text) ?? (stranger ? unknownPerson(cast, name.text, genderOf(said ?? '')) : null);
     if (member?.kind !== 'person') continue;
     if (role) member.roles.push(role);
     const before = /(\p{Ll}+)(?:\s+\p{Lu}\S*)+$/u.exec(name.text)?.[1];
@@ -85,8 +88,10 @@ export function introduceNames(cast: Cast, passage: Passage, names: readonly Nam
   }
 }
 
+/** "Umm Hassan, a mother of four": what only a person is. */
+const isPerson = (noun: string) => /^\p{Ll}{3,}(?:[^s\P{L}]|ss)$/u.test(noun) && canSpeak(noun) && !isBodyWord(noun);
+
 /** "singer Jane Doe", "Jane Doe, a singer": a noun that only one may be called by later ("the singer"). */
 function call({ called }: Cast, noun: string, member: Member): void {
-  if (/^\p{Ll}{3,}(?:[^s\P{L}]|ss)$/u.test(noun) && canSpeak(noun) && !isBodyWord(noun))
-    called.set(noun, (called.get(noun) ?? new Set()).add(member));
+  if (isPerson(noun)) called.set(noun, (called.get(noun) ?? new Set()).add(member));
 }

@@ -32,6 +32,9 @@ export function timeStartingAt(tokens: readonly Token[], index: number): number 
   const counts = token.tag === 'NUM' || /^an?$/.test(token.lower);
   const shifted = SHIFTED.test(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.lower === 'that';
   if (counts && shifted && next && COUNTED.test(next.lower)) return 3;
+  // "said earlier this month"
+  const within = /^(?:earlier|later)$/.test(token.lower) ? timeStartingAt(tokens, index + 1) : 0;
+  if (within > 0) return within + 1;
   return WHICH_PERIOD.test(token.lower) && next && (PERIOD.test(next.lower) || isTimeWord(next)) ? 2 : 0;
 }
 
