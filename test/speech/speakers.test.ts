@@ -60,6 +60,12 @@ describe('whose words they are', () => {
     expect(names(text)[0]).toContain(name.replace(/’/g, "'"));
   });
 
+  test('an unnamed subject is "he" before the last speaker', () => {
+    expect(
+      names('Peskov said it was over. An Israeli official was guarded: Hamas, he said, had sent no maps.').at(-1),
+    ).toBe('An Israeli official');
+  });
+
   test('who is told of beside his name is "she" and "he" though no name tells', () => {
     expect(
       names('In a shelter, Umm Hassan, a mother of four from Khiam, was tired. “Let them sign,” she said.'),

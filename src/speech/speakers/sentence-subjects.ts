@@ -6,6 +6,7 @@ import { describedMember } from './cast.ts';
 import { groupOf } from './groups.ts';
 import { listedMembers } from './listed.ts';
 import { type Identity, identify, type Scene, textOf } from './mentions.ts';
+import { isBodyWord } from './name-words.ts';
 import type { NameHere } from './names.ts';
 import { mentioned, WEIGHT } from './salience.ts';
 import { canSpeak } from './speaking-nouns.ts';
@@ -34,24 +35,19 @@ function heading(passage: Passage, { first, last }: Range, names: readonly NameH
   return { first: name.first, last: name.last, head: name.last - 1 };
 }
 
-/** "Aid workers waited": who is only described is "they" too, unless he is yet to act ("teams will meet"). */
-function readPlural(scene: Scene, passage: Passage, { first, last, head }: NounPhrase, { name }: Identity): void {
+/** "Aid workers waited", "A Palestinian official was guarded": who is only described is "they" or "he" too, unless he is yet to act ("teams will meet"). */
+function readDescribed(scene: Scene, passage: Passage, { first, last, head }: NounPhrase, { name }: Identity): void {
   const { lower } = passage.tokens[head]!;
+  if (!canSpeak(lower) || name === null || /^(?:will|would)$/.test(passage.tokens[last]?.lower ?? '')) return;
   const plural = /(?:[^s]s|men|people)$/;
-  if (
-    !canSpeak(lower) ||
-    name === null ||
-    !plural.test(lower) ||
-    !plural.test(name) ||
-    /^(?:will|would)$/.test(passage.tokens[last]?.lower ?? '')
-  )
-    return;
+  const isOne = /^(?:an?|another)$/.test(passage.tokens[first]!.lower) && !isBodyWord(lower);
+  if (!isOne && (!plural.test(lower) || !plural.test(name))) return;
   const member = describedMember(scene.cast, {
     ...spanOf(passage, first, last),
     text: textOf(passage, first, last),
     name,
   });
-  if (member) mentioned(scene.salience, member, scene.sentence, WEIGHT.subject);
+  if (member) mentioned(scene.salience, member, scene.sentence, isOne ? WEIGHT.described : WEIGHT.subject);
 }
 
 /** Who is newly named as the subject of a sentence draws the next pronoun to himself as a speaker does. */
@@ -63,7 +59,7 @@ export function readSubject(scene: Scene, passage: Passage, subject: NounPhrase,
   if (listed.length > 1) mentioned(scene.salience, groupOf(scene.cast, listed), scene.sentence, WEIGHT.named);
   else if (identity?.member)
     mentioned(scene.salience, identity.member, scene.sentence, named ? WEIGHT.named : WEIGHT.subject);
-  else if (identity) readPlural(scene, passage, subject, identity);
+  else if (identity) readDescribed(scene, passage, subject, identity);
 }
 
 /** Whom a sentence is about: the subject of its main clause, or the name it consists of as a heading. */
