@@ -60,6 +60,8 @@ function isArticleBefore(tokens: readonly Token[], index: number): boolean {
   return opens(before) || (/^(?:ADJ|VERB)$/.test(before?.tag ?? '') && opens(tokens[index - 2]));
 }
 
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+
 /** What the tag of a word in small letters should be, from what stands beside it; null where the tagger is right. */
 function corrected(tokens: readonly Token[], index: number): Tag | null {
   const { lower, tag } = tokens[index]!;
@@ -69,6 +71,9 @@ function corrected(tokens: readonly Token[], index: number): Tag | null {
   if (lower === 'people' && tag === 'VERB') return 'NOUN';
   if (lower === 'address' && tag === 'VERB' && isArticleBefore(tokens, index)) return 'NOUN';
   if (lower === 'general' && tag === 'ADJ' && isOffice(tokens, index)) return 'NOUN';
+  // "According to the military, …"
+  if (lower === 'military' && tag === 'ADJ' && tokens[index - 1]?.tag === 'DET' && !NOMINAL.test(next.tag))
+    return 'NOUN';
   return tag === 'NOUN' && isAnswer(tokens, index) ? 'VERB' : null;
 }
 

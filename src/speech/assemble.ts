@@ -15,7 +15,7 @@ import type { Statement } from './statement.ts';
 function worded(all: readonly Attributed[]): Worded[] {
   return all
     .flatMap((attributed): Worded[] => {
-      const wording = wordingOf(attributed.draft);
+      const wording = attributed.draft.silent ? null : wordingOf(attributed.draft);
       if (!wording || (!attributed.speaker && wording.kind !== 'direct')) return [];
       return [{ ...attributed, wording, start: wording.parts[0]!.start, end: wording.parts.at(-1)!.end }];
     })

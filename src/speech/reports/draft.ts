@@ -21,6 +21,8 @@ export interface Draft {
   readonly subject: NounPhrase | null;
   /** The words are the speaker's own though no marks stand around them: a turn of a transcript. */
   readonly verbatim?: boolean;
+  /** Nothing is told by it ("declined to comment"): no statement, but who it is of draws the next pronoun. */
+  readonly silent?: boolean;
   /** Those who speak these words in one voice, as printed ("Secretary Rubio", "Advisor Waltz"). */
   readonly voices?: readonly string[];
   /** Inside a longer quotation or a turn: the sentence of it that the report stands in. */

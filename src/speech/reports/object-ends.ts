@@ -60,6 +60,9 @@ function circumstanceAt(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   // "announced plans yesterday to host": the object goes on.
   const time = timeStartingAt(tokens, at);
+  // "denounced it on Monday as a catastrophe"
+  const day = /^(?:on|in)$/.test(tokens[at]!.lower) ? timeStartingAt(tokens, at + 1) + 1 : time;
+  if (day > 0 && tokens[at + day]?.lower === 'as') return false;
   if (time > 0) return !(isInfinitive(passage, at + time) && tokens[at - 1]!.tag === 'NOUN');
   if (!/^(?:on|in|during|at|via)$/.test(tokens[at]!.lower)) return false;
   if (timePhrase(tokens, at + 1) > 0) return true;

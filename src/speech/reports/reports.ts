@@ -15,7 +15,7 @@ import { nounReport } from './noun-cues.ts';
 import { pollReport } from './polls.ts';
 import { subjectOf } from './report-subjects.ts';
 import { type Tag, tagOf } from './tags.ts';
-import { isUnsaid } from './unsaid.ts';
+import { isSilent, isUnsaid } from './unsaid.ts';
 
 /** The drafts that the verbs and phrases of one sentence give, in order of their cues; what is told inside longer quotations is left to their speakers. */
 export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
@@ -36,7 +36,9 @@ export function reportsIn(passage: Passage, sentence: Sentence): Draft[] {
     drafts.push(inside(draft, drafts));
     at = here.after - 1;
   }
-  return drafts.filter((draft) => !isUnsaid(draft, sentence) && !isMereAct(draft, sentence));
+  return drafts
+    .filter((draft) => !isUnsaid(draft, sentence) && !isMereAct(draft, sentence))
+    .map((draft) => (isSilent(draft) ? { ...draft, silent: true } : draft));
 }
 
 /** What is told inside a report ends where that report ends. */

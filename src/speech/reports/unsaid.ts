@@ -22,8 +22,6 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
   const nothing = /^(?:nothing|little|anything)$/.test(words[0]?.lower ?? '');
   if (words.length === 1 && /^(?:first|most|more|so)$/.test(words[0]!.lower)) return true;
   if (nothing && (words.length === 1 || words[1]!.lower === 'but')) return true;
-  if (words.length === 1 && /^(?:it|this|that|them|these|those)$/.test(words[0]!.lower)) return true;
-  if (words[0]?.lower === 'to' && words.length > 1 && isSilence(words.map(({ lower }) => lower))) return true;
   if (isLeftOpen(passage, group, content[0]?.first ?? group.head)) return true;
   if (isFreeOrBound(passage, group) || (group.tense === 'future' && group.negated)) return true;
   if (group.form === 'infinitive' && verb?.act === 'attitude') return true;
@@ -33,10 +31,25 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
   return isConditional(passage, first, sentence) || isAsked(passage, first, group, sentence);
 }
 
-/** "Declined to comment", "did not want to be named": nothing is said by it. */
+/** "Declined to comment", "did not want to be named". */
 function isSilence([, verb, next]: readonly string[]): boolean {
   if (verb === 'be') return /^(?:named|identified|quoted|drawn)$/.test(next ?? '');
-  return /^(?:comment|elaborate)$/.test(verb!) || (verb === 'go' && next === 'into');
+  return /^(?:comment|elaborate)$/.test(verb ?? '') || (verb === 'go' && next === 'into');
+}
+
+/**
+ * True for a report that leaves nothing to tell: "declined to comment", "denied it", "shows no sign of relenting". Whoever it
+ * is of goes on as one who speaks.
+ */
+export function isSilent({ passage, group, rule, content }: Draft): boolean {
+  if (!group || rule === 'tag' || rule === 'according to') return false;
+  const words = content
+    .flatMap(({ first, last }) => passage.tokens.slice(first, last))
+    .filter(({ tag }) => tag !== 'PUNCT')
+    .map(({ lower }) => lower);
+  const [first, second] = words;
+  if (words.length === 1) return /^(?:it|this|that|them|these|those)$/.test(first ?? '');
+  return first === 'to' ? isSilence(words) : first === 'no' && /^signs?$/.test(second ?? '');
 }
 
 const OPEN = /^(?:if|whether|when|where|why|how|what|who|which)$/;

@@ -61,7 +61,10 @@ const TENSES: readonly [test: (words: readonly string[]) => boolean, tense: Verb
 
 /** "has since said", "have both urged". */
 function standsBetween(tokens: readonly Token[], index: number): boolean {
-  return /^(?:since|both|each|all)$/.test(tokens[index]!.lower) && HAVE.has(tokens[index - 1]?.lower ?? '');
+  return (
+    /^(?:since|both|each|all|himself|herself|itself|themselves)$/.test(tokens[index]!.lower) &&
+    HAVE.has(tokens[index - 1]?.lower ?? '')
+  );
 }
 
 /** The verb group whose main verb stands at `head`; `past` says that the bare form is a past tense. */
