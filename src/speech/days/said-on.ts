@@ -140,6 +140,9 @@ function isManyOrWritten({ speaker, member }: Attributed): boolean {
   return speaker?.via === 'role' && member === null && describesSeveral(speaker.name ?? '');
 }
 
+/** Wider than a week, the days of publication tell nothing of when somebody spoke. */
+const WIDEST = 7 * 24 * 3600 * 1000;
+
 /** What is told once, with no day: of the day of the news, else of publication. */
 function withNews(
   all: readonly Attributed[],
@@ -148,7 +151,7 @@ function withNews(
   published: PublicationDate | null,
   days: DaysOfText,
 ): readonly (SaidOn | null)[] {
-  if (!published) return dates;
+  if (!published || Date.parse(published.to) - Date.parse(published.from) > WIDEST) return dates;
   return dates.map((date, index) => {
     const attributed = all[index]!;
     if (date || !attributed.speaker?.name || isManyOrWritten(attributed)) return date;
