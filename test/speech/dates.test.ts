@@ -77,6 +77,10 @@ describe('when it was said', () => {
     expect(said(passing).at(-1)).toBe('2025-10-14..2025-10-14 publication');
   });
 
+  test('a date of old at the head of a sentence sets the scene for what is said in its paragraph', () => {
+    expect(said('In September 1993 Rabin met Arafat in Washington. Rabin said it was a great day.')).toEqual([null]);
+  });
+
   test('a day of what is told of the speaker is not that of his words', () => {
     const relative =
       'Ada Moor, who has carried messages between the two teams since they met in Muscat on April 12, said it was near.';

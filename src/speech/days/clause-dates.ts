@@ -12,7 +12,7 @@ type Dated = TimeExpression & { readonly from: string; readonly to: string };
 const AFTER = new Set(['after', 'following', 'since']);
 
 /** Index of the first time expression that ends after `offset`; they are sorted. */
-function firstAfter(timex: readonly TimeExpression[], offset: number): number {
+export function firstAfter(timex: readonly TimeExpression[], offset: number): number {
   let low = 0;
   let high = timex.length;
   while (low < high) {

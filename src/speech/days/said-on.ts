@@ -8,7 +8,7 @@ import { describesSeveral } from '../speakers/cast.ts';
 import type { Attributed } from '../speakers/speakers.ts';
 import type { SaidOn } from '../statement.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
-import { clauseDate } from './clause-dates.ts';
+import { clauseDate, firstAfter, tokenAt } from './clause-dates.ts';
 import type { DaysOfText } from './day-of-text.ts';
 
 /** A dated occasion of speaking: whoever spoke then goes on speaking then, in the simple past. */
@@ -130,7 +130,7 @@ export function datesOf(
     const running = outer !== null || !once ? null : carried(attributed, occasions, published);
     return running ?? dayOfMeeting(attributed, outer, days);
   });
-  const dated = withNews(all, dates, (index) => outerOf(index) === null, published, days);
+  const dated = withNews(all, timex, dates, (index) => outerOf(index) === null, published, days);
   return notLater(dated, (index) => outerOf(index)?.index ?? -1);
 }
 
@@ -143,9 +143,27 @@ function isManyOrWritten({ speaker, member }: Attributed): boolean {
 /** Wider than a week, the days of publication tell nothing of when somebody spoke. */
 const WIDEST = 7 * 24 * 3600 * 1000;
 
+/** A day so long before publication is history. */
+const HISTORY = 60 * 24 * 3600 * 1000;
+/** Dates before a statement that are looked at. */
+const LOOKED_AT = 8;
+
+/** "In September 1993 Rabin met Arafat. He said …": a date of old at the head of a sentence sets the scene for its paragraph. */
+function isOfScene({ passage, content }: Draft, timex: readonly TimeExpression[], published: PublicationDate): boolean {
+  const { start } = passage.tokens[content[0]!.first]!;
+  const before = firstAfter(timex, start);
+  return timex.slice(Math.max(0, before - LOOKED_AT), before).some(({ start: at, to, type }) => {
+    if (at < passage.start || to === null || type !== 'DATE') return false;
+    if (Date.parse(published.from) - Date.parse(to) < HISTORY) return false;
+    const token = tokenAt(passage, at);
+    return token - passage.sentences[passage.sentenceOf[token] ?? 0]!.first <= 2;
+  });
+}
+
 /** What is told once, with no day: of the day of the news, else of publication. */
 function withNews(
   all: readonly Attributed[],
+  timex: readonly TimeExpression[],
   dates: readonly (SaidOn | null)[],
   isOuter: (index: number) => boolean,
   published: PublicationDate | null,
@@ -155,6 +173,7 @@ function withNews(
   return dates.map((date, index) => {
     const attributed = all[index]!;
     if (date || !attributed.speaker?.name || isManyOrWritten(attributed)) return date;
+    if (isOfScene(attributed.draft, timex, published)) return date;
     const told =
       inLead(attributed) ||
       (isOuter(index) && toldAsOnce(attributed.draft) && attributed.draft.verb?.act !== 'attitude');
