@@ -142,13 +142,17 @@ function dayOfMorningPaper({ text, paragraphs, timex, published }: TextWithDays)
   const day = timex.find(
     (one) => one.end <= end && /^(?:yesterday|today)$/i.test(one.text) && !isQuoted(text, paragraphs, one),
   );
-  return day && /^yesterday$/i.test(day.text) && isPastDay(day, published) ? carriedFrom(day) : null;
+  if (!day || !/^yesterday$/i.test(day.text) || !isPastDay(day, published)) return null;
+  const isLater = (one: TimeExpression) => isPastDay(one, published) && one.from > day.from;
+  return timex.some((one) => one.end <= end && isLater(one) && !isQuoted(text, paragraphs, one))
+    ? null
+    : carriedFrom(day);
 }
 
 function dayOfLead({ text, paragraphs, timex, published }: TextWithDays, lead: Span): SaidOn | null {
   if (!published) return null;
   const stop = text.slice(lead.start, lead.end).search(/\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}/u);
-  const end = stop < 0 ? lead.end : lead.start + stop + 1;
+  const end = Math.min(lead.start + REACH, stop < 0 ? lead.end : lead.start + stop + 1);
   const day = timex.find(
     (one) =>
       one.start >= lead.start &&

@@ -1,13 +1,11 @@
-import { wordsIn } from '../../language/table.ts';
 import { startsClause } from '../syntax/clauses.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { isDateWord } from '../syntax/time-words.ts';
 import { isFiniteVerb, type VerbGroup } from '../syntax/verb-groups.ts';
 import { cueAt } from './cues.ts';
+import { goesOnWithThat, isSummary, isTagged, otherReportsAt } from './next-speakers.ts';
 import { objectEndsAt } from './object-ends.ts';
-
-const isSummaryNoun = wordsIn('summary-nouns', 'word');
 
 /** A subordinate clause after a comma that is the reporter's own: set against what was said, not part of it. */
 const REPORTER = new Set([
@@ -175,41 +173,6 @@ export function isRestrictive({ tokens }: Passage, { first }: VerbGroup): boolea
   return /^(?:who|which)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text !== ',';
 }
 
-/** "explained what happened: “I got lost,” the singer said": the quotation has a tag of its own. */
-function isTagged(passage: Passage, at: number, end: number): boolean {
-  const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
-  if (quotation?.first !== at || quotation.last >= end) return false;
-  const speaker = phraseStartingAt(passage, quotation.last, end);
-  const here = speaker && speaker.last < end ? cueAt(passage, speaker.last) : null;
-  return here?.group.form === 'finite' && here.cue.takes.has('quote');
-}
-
-/** "…; Israel said", "…, and his lawyer, Gregory Craig, said": somebody else begins to speak. */
-function otherReportsAt(passage: Passage, at: number, end: number): boolean {
-  const other = phraseStartingAt(passage, at, end);
-  if (!other || other.last >= end) return false;
-  const name = nameBeside(passage, other.last, end);
-  const verb = name ?? other.last;
-  if (verb >= end || (name === null && passage.tokens[other.head]!.tag !== 'PROPN')) return false;
-  const here = cueAt(passage, verb);
-  return here?.cue.act === 'speech' && here.group.form === 'finite';
-}
-
-/** Index after the name that stands between two commas at `at` (", Gregory Craig,"), or null. */
-function nameBeside(passage: Passage, at: number, end: number): number | null {
-  const { tokens } = passage;
-  const name = tokens[at]?.text === ',' ? phraseStartingAt(passage, at + 1, end) : null;
-  return name && tokens[name.head]!.tag === 'PROPN' && tokens[name.last]?.text === ',' ? name.last + 1 : null;
-}
-
-/** "…, a decision upheld by the court": what the reporter calls what was said. */
-export function isSummary(passage: Passage, at: number): boolean {
-  const { tokens } = passage;
-  if (!/^an?$/.test(tokens[at]?.lower ?? '')) return false;
-  const noun = tokens[at + 1]?.tag === 'ADJ' ? at + 2 : at + 1;
-  return isSummaryNoun(tokens[noun]?.lower ?? '');
-}
-
 /**
  * Index after the last token of the content that begins at `first`: the sentence's end, or where the reporter takes
  * over again. Closing marks of sentence and quotation are left to the span.
@@ -232,14 +195,15 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       depth--;
     }
     if (depth > 0 || at === first) continue;
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return at;
+    const source = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
+    if (source && (tokens[at - 1]!.text === ',' || quoteOf[at - 1]! >= 0)) return at;
     if (token.text === ':' && isTagged(passage, at + 1, end)) return at;
     if (token.text === ';' && (noun || otherReportsAt(passage, at + 1, end))) return at;
     if (restrictive && isFiniteVerb(passage, at)) return at;
     if (token.text === ',' && at > first) {
       const next = tokens[at + 1];
       if (next && REPORTER.has(next.lower) && at - first > (noun ? 0 : 2)) return at;
-      if (isTagAt(passage, at, end) || isSummary(passage, at + 1)) return at;
+      if (isTagAt(passage, at, end) || (isSummary(passage, at + 1) && !goesOnWithThat(passage, at + 1, end))) return at;
       if (/^(?:and|but)$/.test(next?.lower ?? '') && otherReportsAt(passage, at + 2, end)) return at;
     }
     if ((token.text === ',' || token.tag === 'CCONJ') && nextReport(passage, at, end, group)) return at;

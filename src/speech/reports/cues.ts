@@ -3,6 +3,7 @@ import type { Tag } from '../../language/tagger.ts';
 import { hasFinite } from '../syntax/clauses.ts';
 import { endsPhrase } from '../syntax/noun-phrases.ts';
 import type { Passage } from '../syntax/passage.ts';
+import { isTimeWord } from '../syntax/time-words.ts';
 import { type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
 import { adjectiveCue, type CueVerb, cueWords, type VerbForm } from './cue-table.ts';
 
@@ -52,6 +53,14 @@ function closesTag(passage: Passage, index: number, forms: ReadonlySet<VerbForm>
   return false;
 }
 
+/** "the first confirmed casualty", "its latest proposed law". */
+function isOrdinalOf({ tokens }: Passage, at: number): boolean {
+  return (
+    /^(?:first|last|only|latest)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? '')
+  );
+}
+
 function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): boolean {
   const token = passage.tokens[index]!;
   const before = passage.tokens[index - 1];
@@ -61,13 +70,14 @@ function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): 
   if (before?.text === '-' && before.end === token.start) return false;
   if (token.tag === 'VERB') {
     if (
-      (/^(?:ADP|NUM)$/.test(before?.tag ?? '') || /^(?:first|last|only|latest)$/.test(before?.lower ?? '')) &&
+      (/^(?:ADP|NUM)$/.test(before?.tag ?? '') || isOrdinalOf(passage, index - 1)) &&
       token.lower.endsWith('ed') &&
       /^(?:NOUN|ADJ)$/.test(passage.tokens[index + 1]?.tag ?? '')
     )
       return false;
     // "officials briefed on the call": they were told.
-    if (token.lower === 'briefed' && /^(?:on|about)$/.test(passage.tokens[index + 1]?.lower ?? '')) return false;
+    if (token.lower === 'briefed' && /^(?:on|about)$/.test(passage.tokens[index + 1]?.lower ?? ''))
+      return isTimeWord(passage.tokens[index + 2] ?? token);
     const possessed =
       before &&
       ((before.lower === "'s" && before.tag === 'PART') || /^(?:his|its|their|my|our|the|a|an)$/.test(before.lower));

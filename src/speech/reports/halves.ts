@@ -14,10 +14,13 @@ function quotationAt({ quotations, quoteOf }: Passage, first: number, last: numb
 
 /** True for a half with a clause of its own: "“The price drops a little,” said Moor, “and then it goes up again.”" */
 function standsAlone(passage: Passage, { first, last }: QuotedTokens): boolean {
-  const opening = passage.tokens[first + 1]?.lower ?? '';
-  if (LEANING.test(opening)) return false;
+  const { tokens } = passage;
+  const opening = tokens[first + 1]?.lower ?? '';
+  if (LEANING.test(opening) || /^wh(?:o|om|ose|ich|ere)$/.test(opening)) return false;
+  // "I want a deal," said he, "that ends the war": but "that is all he does" is a clause of its own.
+  if (opening === 'that' && !/^(?:is|was|'s)$/.test(tokens[first + 2]?.lower ?? '')) return false;
   let begins = CONJUNCTION.test(opening) ? first + 2 : first + 1;
-  while (begins < last && passage.tokens[begins]!.tag === 'ADV') begins++;
+  while (begins < last && tokens[begins]!.tag === 'ADV') begins++;
   return startsClause(passage, begins, last);
 }
 

@@ -42,7 +42,8 @@ export function isMereAct({ passage, group, subject, rule, verb, content, cue }:
   if (!group || !verb || !cue || rule !== 'complement') return false;
   const [range] = content as [Range];
   if (passage.quoteOf[range.first]! >= 0) return false;
-  if (STATE.test(passage.tokens[range.first]!.lower) && group.head + 1 === range.first) return true;
+  const isState = STATE.test(passage.tokens[range.first]!.lower) && group.head + 1 === range.first;
+  if (isState && !/^(?:NOUN|PROPN)$/.test(passage.tokens[range.first + 1]?.tag ?? '')) return true;
   if (group.tense === 'future' || isGovernedByWill(passage, group, verb.verb, sentence)) return true;
   const told = opensAsClause(passage, range);
   if (group.form === 'ing' && !told && MEANS.test(passage.tokens[group.first - 1]?.lower ?? '')) return true;

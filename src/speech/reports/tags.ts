@@ -6,9 +6,10 @@ import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { sharesHead } from '../syntax/shared-heads.ts';
 import { subjectLeft, withName } from '../syntax/subjects.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
-import { clauseEnd, isSummary, resumes } from './clause-ends.ts';
+import { clauseEnd, resumes } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Range } from './draft.ts';
+import { isSummary } from './next-speakers.ts';
 
 /** A tag after or inside its content: "…, Peskov said", "…, said Peskov", "The talks, he added, …". */
 export interface Tag {
@@ -119,7 +120,7 @@ export function tagOf(passage: Passage, here: CueVerbHere, sentence: Sentence, a
   const end = contentBefore(passage, sentence, first);
   if (end < 0) return null;
   const words = { first: startOfContent(passage, sentence, end), last: end };
-  if (words.last - words.first < 1) return null;
+  if (words.last - words.first < 1 || passage.tokens[words.first]!.lower === 'according') return null;
   const right = secondHalf(passage, here, words, inverted ? inverted.last : at, sentence);
   if (!isContent(passage, words, right)) return null;
   return { content: right ? [words, right] : [words], subject, inverted: inverted !== null };

@@ -31,17 +31,18 @@ export function isUnsaid({ passage, group, subject, rule, verb, from, content }:
   return isConditional(passage, first, sentence) || isAsked(passage, first, group, sentence);
 }
 
-/** "Declined to comment", "did not want to be named". */
-function isSilence([, verb, next]: readonly string[]): boolean {
-  if (verb === 'be') return /^(?:named|identified|quoted|drawn)$/.test(next ?? '');
-  return /^(?:comment|elaborate)$/.test(verb ?? '') || (verb === 'go' && next === 'into');
+/** What is declined: "to comment", "to go into detail", "to be named". */
+function isSilence([, verb = '', next = '', last = '']: readonly string[]): boolean {
+  if (verb === 'be') return /^(?:named|identified|quoted|drawn)$/.test(next);
+  if (verb === 'go') return next === 'into' && /^(?:details?|specifics)$/.test(last);
+  return /^(?:comment|elaborate)$/.test(verb);
 }
 
 /**
  * True for a report that leaves nothing to tell: "declined to comment", "denied it", "shows no sign of relenting". Whoever it
  * is of goes on as one who speaks.
  */
-export function isSilent({ passage, group, rule, content }: Draft): boolean {
+export function isSilent({ passage, group, verb, rule, content }: Draft): boolean {
   if (!group || rule === 'tag' || rule === 'according to') return false;
   const words = content
     .flatMap(({ first, last }) => passage.tokens.slice(first, last))
@@ -49,14 +50,16 @@ export function isSilent({ passage, group, rule, content }: Draft): boolean {
     .map(({ lower }) => lower);
   const [first, second] = words;
   if (words.length === 1) return /^(?:it|this|that|them|these|those)$/.test(first ?? '');
-  return first === 'to' ? isSilence(words) : first === 'no' && /^signs?$/.test(second ?? '');
+  const withheld = group.negated || /^(?:decline|refuse)$/.test(verb?.verb ?? '');
+  return first === 'to' ? withheld && isSilence(words) : first === 'no' && /^signs?$/.test(second ?? '');
 }
 
+const TELLING = /^(?:sa(?:y|ys|id)|tell|told|explain|reveal|specify|disclose|elaborate|clarify)(?:s|ed)?$/;
 const OPEN = /^(?:if|whether|when|where|why|how|what|who|which)$/;
 
 /** "Did not say when", "declined to say if": nothing is told of what the question asks. */
-function isLeftOpen({ tokens }: Passage, { first, negated, form }: VerbGroup, at: number): boolean {
-  if (!OPEN.test(tokens[at]?.lower ?? '')) return false;
+function isLeftOpen({ tokens }: Passage, { first, head, negated, form }: VerbGroup, at: number): boolean {
+  if (!OPEN.test(tokens[at]?.lower ?? '') || !TELLING.test(tokens[head]!.lower)) return false;
   const withheld = form === 'infinitive' && /^(?:declin|refus)(?:e[ds]?|ing)$/.test(tokens[first - 1]?.lower ?? '');
   return negated || withheld;
 }
