@@ -130,6 +130,19 @@ describe('what was said, in every order', () => {
       ],
     ],
     [
+      'after a source nobody names, what a country would do',
+      'According to an aide, Russia would agree to a truce.',
+      ['indirect | Russia would agree to a truce | According to | an aide'],
+    ],
+    [
+      'all of it, with what it is called in between',
+      'Rutte said the West wanted a truce, a move that helps nobody, and that Moscow would refuse.',
+      [
+        'indirect | the West wanted a truce, a move that helps nobody, and that Moscow would refuse | said | Mark Rutte',
+        'indirect | a truce, a move that helps nobody, and that Moscow would refuse | wanted | West',
+      ],
+    ],
+    [
       'a misprinted "according"',
       'Prices fell in May, according the tracking company Homewatch.',
       ['indirect | Prices fell in May | according | tracking company Homewatch'],

@@ -227,5 +227,7 @@ export function withName(passage: Passage, phrase: NounPhrase, end: number): Nou
   if (tokens[phrase.last]?.text !== ',' || tokens[phrase.head]!.tag !== 'NOUN') return phrase;
   if (tokens[phrase.last + 1]?.tag !== 'PROPN') return phrase;
   const name = phraseStartingAt(passage, phrase.last + 1, end, false);
-  return name && tokens[name.head]!.tag === 'PROPN' ? { ...phrase, last: name.last } : phrase;
+  // "According to an aide, Russia would agree": a verb behind it makes the name a subject of its own.
+  if (!name || tokens[name.head]!.tag !== 'PROPN') return phrase;
+  return name.last < end && isFiniteVerb(passage, name.last) ? phrase : { ...phrase, last: name.last };
 }
