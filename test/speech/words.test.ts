@@ -90,6 +90,11 @@ describe('what was said, in every order', () => {
       ['indirect | 60 people were safe after Tuesday’s earthquake | said | António Guterres'],
     ],
     [
+      'a clause after a bare day whose subject has an owner',
+      'Rutte said Monday Moscow’s offer was weak.',
+      ['indirect | Moscow’s offer was weak | said | Mark Rutte'],
+    ],
+    [
       'what was announced, apart from what was said there',
       'Macron announced the move as he told the council on Saturday that helping Haiti was a test.',
       [

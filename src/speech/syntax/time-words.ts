@@ -20,22 +20,32 @@ export function timePhrase(tokens: readonly Token[], index: number): number {
   return PERIOD.test(token.lower) && WHICH_PERIOD.test(tokens[index - 1]?.lower ?? '') ? 2 : 0;
 }
 
-/** Tokens of a bare phrase of time that begins at `index` ("Friday", "last Wednesday", "Wednesday night", "last month"), or 0. */
-export function timeStartingAt(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  // "After Tuesday's earthquake": the day is of what follows.
-  const of = (after: Token | undefined) => after?.tag === 'PART' && /^['’]s?$/.test(after.text);
-  if (!token || of(next) || of(tokens[index + 2])) return 0;
+/** True for a period or a day told by the word before it: "last month", "last Wednesday". */
+function isTold(tokens: readonly Token[], index: number): boolean {
+  const [which, period] = [tokens[index], tokens[index + 1]];
+  if (!which || !period || !WHICH_PERIOD.test(which.lower)) return false;
+  return PERIOD.test(period.lower) || isTimeWord(period);
+}
+
+/** Tokens of the phrase of time that begins at `index`, whatever follows it. */
+function lengthOfTime(tokens: readonly Token[], index: number): number {
+  const [token, next] = [tokens[index]!, tokens[index + 1]];
   if (isTimeWord(token)) return next && PERIOD.test(next.lower) ? 2 : 1;
   // "announced a day earlier that"
   const counts = token.tag === 'NUM' || /^an?$/.test(token.lower);
   const shifted = SHIFTED.test(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.lower === 'that';
   if (counts && shifted && next && COUNTED.test(next.lower)) return 3;
   // "said earlier this month"
-  const within = /^(?:earlier|later)$/.test(token.lower) ? timeStartingAt(tokens, index + 1) : 0;
-  if (within > 0) return within + 1;
-  return WHICH_PERIOD.test(token.lower) && next && (PERIOD.test(next.lower) || isTimeWord(next)) ? 2 : 0;
+  if (/^(?:earlier|later)$/.test(token.lower) && isTold(tokens, index + 1)) return 3;
+  return isTold(tokens, index) ? 2 : 0;
+}
+
+/** Tokens of a bare phrase of time that begins at `index` ("Friday", "last Wednesday", "Wednesday night", "last month"), or 0. */
+export function timeStartingAt(tokens: readonly Token[], index: number): number {
+  const length = tokens[index] ? lengthOfTime(tokens, index) : 0;
+  // "After Tuesday's earthquake": the day is of what follows.
+  const after = tokens[index + length];
+  return length > 0 && after?.tag === 'PART' && /^['’]s?$/.test(after.text) ? 0 : length;
 }
 
 const isMonth = wordsIn('time-months', 'name');
