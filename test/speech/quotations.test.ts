@@ -30,6 +30,14 @@ describe('whose a quotation is', () => {
       ["mixed | ``The talks failed,'' | said | Dmitry Peskov", "mixed | ``We leave tonight.'' | - | Dmitry Peskov"],
     ],
     [
+      'what is told inside a quotation is of its own sentence',
+      'Rutte said: “We read it after they met Zelenskyy in Paris. Russia is open to talks and welcomes the plan.”',
+      [
+        'direct | We read it after they met Zelenskyy in Paris. Russia is open to talks and welcomes the plan. | said | Mark Rutte',
+        'indirect | the plan. | welcomes | Russia',
+      ],
+    ],
+    [
       'words broken off at a comma go on after who said them',
       '"The risk," said Peskov, the spokesman who has led the briefings, "is that nobody signs."',
       ['direct | The risk, … is that nobody signs. | said | Dmitry Peskov'],

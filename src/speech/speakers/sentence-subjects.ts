@@ -2,7 +2,7 @@ import type { Range } from '../reports/draft.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
 import { mainSubject } from '../syntax/subjects.ts';
-import { describedMember } from './cast.ts';
+import { describedMember, describesSeveral } from './cast.ts';
 import { groupOf } from './groups.ts';
 import { listedMembers } from './listed.ts';
 import { type Identity, identify, type Scene, textOf } from './mentions.ts';
@@ -39,9 +39,8 @@ function heading(passage: Passage, { first, last }: Range, names: readonly NameH
 function readDescribed(scene: Scene, passage: Passage, { first, last, head }: NounPhrase, { name }: Identity): void {
   const { lower } = passage.tokens[head]!;
   if (!canSpeak(lower) || name === null || /^(?:will|would)$/.test(passage.tokens[last]?.lower ?? '')) return;
-  const plural = /(?:[^s]s|men|people)$/;
   const isOne = /^(?:an?|another)$/.test(passage.tokens[first]!.lower) && !isBodyWord(lower);
-  if (!isOne && (!plural.test(lower) || !plural.test(name))) return;
+  if (!isOne && !(describesSeveral(lower) && describesSeveral(name))) return;
   const member = describedMember(scene.cast, {
     ...spanOf(passage, first, last),
     text: textOf(passage, first, last),

@@ -1,3 +1,4 @@
+import { abbreviationEnds } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
 
 /** Parts of speech a noun phrase can end with. */
@@ -60,6 +61,11 @@ export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'y
 /** Marks inside a name. */
 export const JOINERS = new Set(['-', '–', '&', '/', '.']);
 
-/** True for a mark without a blank on either side. */
-export const glued = (tokens: readonly Token[], index: number) =>
-  tokens[index]!.start === tokens[index - 1]?.end || tokens[index]!.end === tokens[index + 1]?.start;
+/** True for a mark without a blank on one side; a full stop ends a sentence ("Paris. Russia") unless it is an abbreviation's ("J. Smith"). */
+export const glued = (tokens: readonly Token[], index: number) => {
+  const before = tokens[index - 1];
+  const left = tokens[index]!.start === before?.end;
+  const right = tokens[index]!.end === tokens[index + 1]?.start;
+  if (tokens[index]!.text !== '.' || (left && right)) return left || right;
+  return left && (/^\p{Lu}$/u.test(before.text) || abbreviationEnds(`${before.text}.`) !== null);
+};
