@@ -7,6 +7,7 @@ import { affiliated } from '../speakers/affiliation.ts';
 import { describesSeveral } from '../speakers/cast.ts';
 import type { Attributed } from '../speakers/speakers.ts';
 import type { SaidOn } from '../statement.ts';
+import type { Passage } from '../syntax/passage.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts';
 import { clauseDate, firstAfter, tokenAt } from './clause-dates.ts';
 import type { DaysOfText } from './day-of-text.ts';
@@ -21,14 +22,21 @@ const isHabitual = wordsIn('habitual', 'word');
 
 const PAST = /(?:ed|aid|old|ent|ave|ook|ade|ame|ote|oke|as|ere)$/;
 
+/** The verb an auxiliary at `at` belongs to, over adverbs ("has repeatedly called"); `at` when it is none. */
+function mainVerb({ tokens }: Passage, at: number): number {
+  if (tokens[at]!.tag !== 'AUX') return at;
+  let verb = at + 1;
+  while (tokens[verb]?.tag === 'ADV') verb++;
+  return tokens[verb]?.tag === 'VERB' ? verb : at;
+}
+
 /** The verb group that carries the tense: the cue's own, or the first after the subject a participle hangs on. */
 function governing({ group, passage, subject, from }: Draft): VerbGroup | null {
   if (!group || group.form === 'finite' || from || !subject) return group;
   for (let at = subject.last; at < Math.min(group.first, subject.last + 60); at++) {
     if (passage.quoteOf[at]! >= 0 || !isFiniteVerb(passage, at)) continue;
     const { lower } = passage.tokens[at]!;
-    const main = passage.tokens[at + 1]?.tag === 'VERB' && passage.tokens[at]!.tag === 'AUX' ? at + 1 : at;
-    return verbGroupAt(passage, main, PAST.test(lower));
+    return verbGroupAt(passage, mainVerb(passage, at), PAST.test(lower));
   }
   return group;
 }

@@ -25,12 +25,15 @@ export function sameTense(before: VerbGroup, next: VerbGroup): boolean {
   return before.tense === next.tense || (before.tense === 'perfect' && next.tense === 'past');
 }
 
-/** True where a new reporting verb of the same subject begins: "…, adding", "and accused", "but at the same time noted". */
+/**
+ * True where a new reporting verb of the same subject begins: "…, adding", "and accused", "but at the same time noted"; the
+ * comma may stand inside a quotation that ends before `at` ("as “absurd,” saying").
+ */
 function nextReport(passage: Passage, at: number, end: number, group: VerbGroup): boolean {
   const { tokens, quoteOf } = passage;
-  const opening = tokens[at]!;
-  const comma = opening.text === ',';
-  let index = comma ? at + 1 : at;
+  const quoted = quoteOf[at - 1]! >= 0 && tokens[at - 2]?.text === ',';
+  const comma = quoted || tokens[at]!.text === ',';
+  let index = tokens[at]!.text === ',' ? at + 1 : at;
   const conjunction = /^(?:and|but|or|yet|while|before|after|then|as)$/.test(tokens[index]?.lower ?? '');
   if (!comma && !conjunction) return false;
   if (conjunction) index++;
@@ -206,7 +209,8 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       if (isTagAt(passage, at, end) || (isSummary(passage, at + 1) && !goesOnWithThat(passage, at + 1, end))) return at;
       if (/^(?:and|but)$/.test(next?.lower ?? '') && otherReportsAt(passage, at + 2, end)) return at;
     }
-    if ((token.text === ',' || token.tag === 'CCONJ') && nextReport(passage, at, end, group)) return at;
+    const joins = token.text === ',' || token.tag === 'CCONJ' || quoteOf[at - 1]! >= 0;
+    if (joins && nextReport(passage, at, end, group)) return at;
     if (noun && objectEndsAt(passage, at, end, finite)) return at;
     if (noun && token.tag === 'SCONJ' && /^(?:while|although|though|despite)$/.test(token.lower)) return at;
   }

@@ -5,7 +5,7 @@ import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { isTimeWord, timePhrase, timeStartingAt } from '../syntax/time-words.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { clauseEnd, isRestrictive } from './clause-ends.ts';
-import type { CueVerbHere } from './cues.ts';
+import { type CueVerbHere, cueAt } from './cues.ts';
 import type { Range } from './draft.ts';
 import { isWords } from './noun-cues.ts';
 import { isInfinitive, STOP, takesObject } from './objects.ts';
@@ -167,11 +167,12 @@ function closingComma(passage: Passage, at: number, end: number): number {
   return -1;
 }
 
-/** The colon after a remark on how it was said ("responded, with a smile: …"), or -1. */
+/** The colon after a remark on how it was said ("responded, with a smile: …"), or -1; that of "…, adding: …" is another verb's. */
 function colonAfter(passage: Passage, at: number, end: number): number {
   for (let index = at + 1; index < Math.min(end - 1, at + 12); index++) {
     if (passage.tokens[index]!.text === ':') return index;
     if (passage.tokens[index]!.tag === 'PUNCT' || isFiniteVerb(passage, index)) return -1;
+    if (cueAt(passage, index)?.group.form === 'ing') return -1;
   }
   return -1;
 }

@@ -26,10 +26,14 @@ export function withSubject(draft: Draft, sentence: Sentence): Draft {
   return { ...draft, subject: subject ?? (group.form === 'finite' ? headOf(passage, sentence, group.first) : null) };
 }
 
-/** "Christie bristled when told he was to blame, saying …": a participle after a comma is of the main clause; things say nothing. */
+/**
+ * "Christie bristled when told he was to blame, saying …": a participle after a comma is of the main clause, unless a tag
+ * ends there ("Notes were passed, he said, adding …"); things say nothing.
+ */
 function ofParticiple({ passage, group }: Draft, subject: NounPhrase, sentence: Sentence): NounPhrase {
   const comma = passage.tokens[group!.first - 1]?.text === ',';
-  const pronoun = comma && passage.tokens[subject.head]!.tag === 'PRON';
+  const isTag = /^[,”"’']$/.test(passage.tokens[subject.first - 1]?.text ?? '');
+  const pronoun = comma && !isTag && passage.tokens[subject.head]!.tag === 'PRON';
   if (!pronoun && !isThing(passage, subject)) return subject;
   return mainSubjectBefore(passage, sentence, group!.first) ?? subject;
 }

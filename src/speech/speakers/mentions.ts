@@ -157,7 +157,9 @@ const MEASURING =
 /** "Two thirds of them" write no statements. */
 const publishes = (member: Member) => member.members !== undefined || member.gender !== 'plural';
 
-/** "the statement" is whoever speaks; "U.S. estimates" are the country's; "a poll" is a poll. */
+const OWN = new Set(['his', 'her', 'its', 'their']);
+
+/** "the statement" is whoever speaks; "her message" is hers; "U.S. estimates" are the country's; "a poll" is a poll. */
 function ofDocument(text: string, core: string, scene: Scene): Identity {
   const author = /\s(?:by|from)\s+(.+)$/s.exec(text)?.[1];
   const writer = author ? memberNamed(scene.cast, author) : null;
@@ -166,6 +168,8 @@ function ofDocument(text: string, core: string, scene: Scene): Identity {
   const named =
     owner && !/^(?:the|an?|its|his|her|their|this|that)$/i.test(owner) ? memberNamed(scene.cast, owner) : null;
   if (named) return ofMember(named, 'document');
+  const his = owner && OWN.has(owner.toLowerCase()) ? pronoun(owner.toLowerCase(), scene, () => false) : null;
+  if (his) return his;
   const role = owner ? roleNamed(owner) : null;
   const holder = owner && role?.name === null ? byRole(owner, role, scene) : null;
   if (holder) return ofMember(holder, 'document');

@@ -15,11 +15,18 @@ export function startsClause(passage: Passage, at: number, end: number): boolean
     // A linked word in brackets: "Mexico [committed](https://…)".
     if (token.tag === 'ADV' || token.lower === 'not' || token.text === '[' || quoteOf[index] !== quoteOf[at]) continue;
     const participle = token.tag === 'VERB' || token.tag === 'ADP' || token.lower === 'to';
-    if (participle && index === phrase.last) return hasFinite(passage, index + 1, Math.min(end, index + 14));
+    if (participle && index === phrase.last) return hasOwnVerb(passage, index + 1, Math.min(end, index + 14));
     if (token.text === ',') return goesOnAfter(passage, index, Math.min(end, index + 30));
     if (/^(?:who|which|that)$/.test(token.lower)) return hasFinite(passage, index, Math.min(end, index + 30));
     return false;
   }
+  return false;
+}
+
+/** "The plan to end it failed", not "progress in talks to end it but drew a line": the verb after "but" is another's. */
+function hasOwnVerb(passage: Passage, first: number, last: number): boolean {
+  for (let index = first; index < last; index++)
+    if (isFiniteVerb(passage, index)) return !/^(?:and|but)$/.test(passage.tokens[index - 1]!.lower);
   return false;
 }
 
