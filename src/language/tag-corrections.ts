@@ -70,6 +70,10 @@ function corrected(tokens: readonly Token[], index: number): Tag | null {
   // "According to people familiar with it": after "to" the tagger sees a verb.
   if (lower === 'people' && tag === 'VERB') return 'NOUN';
   if (lower === 'address' && tag === 'VERB' && isArticleBefore(tokens, index)) return 'NOUN';
+  if (lower === 'chief' && tag === 'ADJ' && next.lower === 'of') return 'NOUN';
+  // "…, promising voters that": no adjective.
+  if (tag === 'ADJ' && lower.endsWith('ing') && tokens[index - 1]?.text === ',' && /^(?:PROPN|PRON)$/.test(next.tag))
+    return 'VERB';
   if (lower === 'general' && tag === 'ADJ' && isOffice(tokens, index)) return 'NOUN';
   // "According to the military, …"
   if (lower === 'military' && tag === 'ADJ' && tokens[index - 1]?.tag === 'DET' && !NOMINAL.test(next.tag))
@@ -82,6 +86,8 @@ function isMistakenName(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]!];
   if (!CAPITAL.test(token.text) || token.tag === 'PROPN') return false;
   if (token.tag === 'VERB' && next.text === 'Street') return true;
+  // "Doctors Without Borders"
+  if (token.text === 'Without' && before?.tag === 'PROPN' && next.tag === 'PROPN') return true;
   return (before !== undefined && isFirstName(before, token, next)) || isSurname(tokens, index);
 }
 

@@ -32,6 +32,17 @@ describe('when it was said', () => {
     expect(said(text).slice(1)).toEqual([null, null, null]);
   });
 
+  test('a date between who is told and what he is to do is that of the telling', () => {
+    expect(said('Zakharova urged Yerevan on Monday to return to the agreements.')).toEqual([
+      '2025-10-13..2025-10-13 clause',
+    ]);
+  });
+
+  test('a participle is as undated as the habit it tells of', () => {
+    const text = 'Trump said on Monday he was ready. He has repeatedly called for it, criticizing both armies.';
+    expect(said(text).at(-1)).toBe(null);
+  });
+
   test('a date inside a relative clause is that of its own verb', () => {
     expect(said('Witkoff, who arrived on Monday, said the talks were useful.')).toEqual([
       '2025-10-14..2025-10-14 publication',

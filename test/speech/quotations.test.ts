@@ -148,3 +148,12 @@ test('a quotation printed a sentence a line is one, up to where its mark closes'
     ['We will not leave.\nWe have been here for days.\nThis must end,', 'Hassan'],
   ]);
 });
+
+test('whoever is asked answers', () => {
+  const text = `Zelensky said he could wait.
+
+An EU official was asked whether they would sign in May.
+
+“They will have to. Nobody has a better plan.”`;
+  expect(read(text).statements.at(-1)?.speaker?.name).toBe('An EU official');
+});

@@ -43,6 +43,16 @@ describe('whose words they are', () => {
     ['Jan Kavan, who fled when Moscow took Prague, a city of spires, said he was glad.', 'Jan Kavan'],
     ['Aid was dropped, the US said.', 'United States'],
     ['The party’s secretary-general, Sheikh Naim Qassem, confirmed that it was near.', 'Naim Qassem'],
+    [
+      'Orbán was alone. His message to the others: “I cannot see how anybody will pay for all of this.”',
+      'Viktor Orban',
+    ],
+    ['The visit was overshadowed by remarks from James Ash, the envoy, who said it was over.', 'James Ash'],
+    [
+      'Talks began. Its spokesman, Mohammed al-Mokhtar al-Nour, said the army stayed away.',
+      'Mohammed al-Mokhtar al-Nour',
+    ],
+    ['Peskov spoke at noon. Rubio and Waltz had said they would call, he said.', 'Dmitry Peskov'],
     ['According to two officials briefed on the call, Russian officials asked for more.', 'two officials briefed'],
     ['The Vice President said she was glad. Vice President Ada Moor left.', 'Ada Moor'],
     ['U.S. and Israeli officials said it was near.', 'U.S. and Israeli officials'],

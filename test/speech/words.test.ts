@@ -192,6 +192,40 @@ describe('what was said, in every order', () => {
       ],
     ],
     [
+      'a source by its own words',
+      'In Moscow’s view, the truce came too late. Peskov was calm. In his words, “nothing has changed.”',
+      [
+        'indirect | the truce came too late | In Moscow’s view | Russia',
+        'direct | nothing has changed. | In his words | Dmitry Peskov',
+      ],
+    ],
+    [
+      'an object ends where its subject goes on with another verb',
+      'Macron welcomed progress in talks to end the war but drew a line around the assets.',
+      ['indirect | progress in talks to end the war | welcomed | Emmanuel Macron'],
+    ],
+    [
+      'a participle after a quotation that holds the comma',
+      'Ushakov dismissed the plan as “unconstructive,” saying it did not suit Russia.',
+      [
+        'mixed | the plan as “unconstructive,” | dismissed | Yuri Ushakov',
+        'indirect | it did not suit Russia | saying | Yuri Ushakov',
+      ],
+    ],
+    [
+      'words after a tag and a colon of its own',
+      'Notes were carried from room to room, Araghchi said, adding: “Our goal is very clear.”',
+      [
+        'indirect | Notes were carried from room to room | said | Abbas Araghchi',
+        'direct | Our goal is very clear. | adding | Abbas Araghchi',
+      ],
+    ],
+    [
+      'what is urged, over the occasion it was urged on',
+      'Peskov urged reporters on a daily conference call not to expect too much.',
+      ['indirect | reporters on a daily conference call not to expect too much | urged | Dmitry Peskov'],
+    ],
+    [
       'quoted words in a reported clause keep their marks',
       'Peskov said the plan was “a step back” for everybody.',
       ['mixed | the plan was “a step back” for everybody | said | Dmitry Peskov'],

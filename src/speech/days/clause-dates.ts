@@ -2,6 +2,8 @@ import type { PublicationDate } from '../../dating/publication-date.ts';
 import { contains, type Span } from '../../language/span.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Draft } from '../reports/draft.ts';
+import { isInfinitive } from '../reports/objects.ts';
+import { canSpeak } from '../speakers/speaking-nouns.ts';
 import type { SaidOn } from '../statement.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
@@ -54,11 +56,21 @@ function datesBeside(draft: Draft, timex: readonly TimeExpression[], published: 
     if (from === null || to === null || (type !== 'DATE' && type !== 'TIME')) continue;
     if (published && from > published.to) continue;
     const at = tokenAt(passage, expression.start);
-    if (content.some((range) => range.first <= at && at < range.last)) continue;
+    if (content.some((range) => range.first <= at && at < range.last) && !isBeforeDeed(draft, expression, at)) continue;
     if (isPartOfName(passage, { ...expression, from, to }, at)) continue;
     found.push({ ...expression, from, to });
   }
   return found;
+}
+
+/** "urged Yerevan on Wednesday to return": between who is told and what he is to do stands when he was told. */
+function isBeforeDeed({ passage, content, group }: Draft, { end }: Span, at: number): boolean {
+  const { first } = content[0]!;
+  if (group === null || first !== group.head + 1 || !isInfinitive(passage, tokenAt(passage, end))) return false;
+  for (let index = first; index < at; index++)
+    if (/^(?:VERB|AUX|PUNCT)$/.test(passage.tokens[index]!.tag)) return false;
+  const told = passage.tokens[passage.tokens[at - 1]!.tag === 'ADP' ? at - 2 : at - 1]!;
+  return /^(?:PROPN|PRON)$/.test(told.tag) || canSpeak(told.lower);
 }
 
 /** Words of a relative clause before its day. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
 import { hasFinite } from '../syntax/clauses.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
@@ -7,8 +8,25 @@ import { withName } from '../syntax/subjects.ts';
 import type { Draft, Range } from './draft.ts';
 import { afterStamp, withMark, withSharedHead } from './tags.ts';
 
-/** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …". */
+/** Whose words they are, the words that tell so, and the token after all of it. */
+interface Source {
+  readonly subject: NounPhrase;
+  readonly cue: Span;
+  readonly after: number;
+}
+
+/** "According to Peskov, …", "…, according to U.S. estimates", "The toll, according to the ministry, has …", "In his words, …". */
 export function accordingTo(passage: Passage, at: number, sentence: Sentence): Draft | null {
+  const source = sourceNamed(passage, at, sentence) ?? ownWords(passage, at, sentence);
+  if (!source) return null;
+  const { subject, cue, after } = source;
+  const content =
+    at - sentence.first <= 1 ? contentAfter(passage, after, sentence) : contentAround(passage, at, after, sentence);
+  if (content.length === 0) return null;
+  return { passage, content, cue, verb: null, group: null, subject, addressee: null, rule: 'according to' };
+}
+
+function sourceNamed(passage: Passage, at: number, sentence: Sentence): Source | null {
   const { tokens } = passage;
   if (tokens[at]!.lower !== 'according') return null;
   // "according the agency RealtyTrac": the "to" is lost in print.
@@ -21,20 +39,26 @@ export function accordingTo(passage: Passage, at: number, sentence: Sentence): D
     withWho(passage, withMark(passage, source, sentence.last), sentence.last),
     sentence.last,
   );
-  const content =
-    at - sentence.first <= 1
-      ? contentAfter(passage, subject.last, sentence)
-      : contentAround(passage, at, subject.last, sentence);
-  if (content.length === 0) return null;
+  return { subject, cue: spanOf(passage, at, to ? at + 2 : at + 1), after: subject.last };
+}
+
+const OWN_WORDS = /^(?:words|view|opinion|telling)$/;
+
+/** "In his words, …", "in Moscow’s view, …": set off by commas, and whose they are before the noun. */
+function ownWords(passage: Passage, at: number, sentence: Sentence): Source | null {
+  const { tokens } = passage;
+  if (tokens[at]!.lower !== 'in' || (at > sentence.first && tokens[at - 1]!.text !== ',')) return null;
+  const phrase = phraseStartingAt(passage, at + 1, sentence.last, false);
+  const noun = phrase?.head ?? -1;
+  if (!phrase || tokens[phrase.last]?.text !== ',' || !OWN_WORDS.test(tokens[noun]!.lower)) return null;
+  const his = noun === at + 2 && /^(?:his|her|their|its)$/.test(tokens[at + 1]!.lower);
+  const owned = tokens[noun - 1]!.tag === 'PART';
+  if (!his && !owned) return null;
+  const last = owned ? noun - 1 : noun;
   return {
-    passage,
-    content,
-    cue: spanOf(passage, at, to ? at + 2 : at + 1),
-    verb: null,
-    group: null,
-    subject,
-    addressee: null,
-    rule: 'according to',
+    subject: { first: at + 1, last, head: last - 1 },
+    cue: spanOf(passage, at, noun + 1),
+    after: phrase.last,
   };
 }
 

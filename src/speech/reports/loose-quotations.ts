@@ -6,7 +6,7 @@ import { subjectLeft } from '../syntax/subjects.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { cueAt } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { openTag } from './open-tags.ts';
+import { askedIn, openTag } from './open-tags.ts';
 
 const SENTENCE_END = /[.!?…,]["'’”]?$/;
 
@@ -64,7 +64,7 @@ function announcedBy(passage: Passage, { first }: Sentence): NounPhrase | null {
     if (here?.cue.act === 'speech' && here.group.form === 'finite' && !here.group.passive)
       return subjectLeft(passage, here.group.first);
   }
-  return null;
+  return before ? askedIn(passage, before) : null;
 }
 
 /**

@@ -55,6 +55,13 @@ function newClauseAt(passage: Passage, at: number, end: number): boolean {
   );
 }
 
+/** Index after the nouns that begin at `at`, and a "not" after them. */
+function afterNouns({ tokens }: Passage, at: number): number {
+  let next = at;
+  while (tokens[next]?.tag === 'NOUN') next++;
+  return tokens[next]?.lower === 'not' ? next + 1 : next;
+}
+
 /** When and by what it was said, after an object: "last week", "on Monday", "in an interview". */
 function circumstanceAt(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
@@ -69,7 +76,8 @@ function circumstanceAt(passage: Passage, at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 5); index++) {
     const { tag, lower } = tokens[index]!;
     if (tag === 'NOUN' || tag === 'PROPN') {
-      if (isMedium(lower)) return true;
+      // "urged reporters on a daily call not to get ahead of themselves"
+      if (isMedium(lower)) return !isInfinitive(passage, afterNouns(passage, index));
     } else if (!['DET', 'ADJ', 'PRON', 'NUM'].includes(tag)) return false;
   }
   return false;

@@ -180,10 +180,23 @@ export function openTag(passage: Passage, quotation: QuotedTokens, sentence: Sen
   );
 }
 
-/** "Kerpen put it so:", "Transcript as follows:" at the end of a paragraph: whose the next paragraph's quotation is. */
+/** "An official was asked whether they would sign.": whoever is asked answers. */
+export function askedIn(passage: Passage, { first, last }: Sentence): NounPhrase | null {
+  for (let at = first; at < last; at++) {
+    if (!/^(?:asked|pressed|questioned|quizzed)$/.test(passage.tokens[at]!.lower) || passage.quoteOf[at]! >= 0)
+      continue;
+    const group = verbGroupAt(passage, at, true);
+    const subject = group.passive && group.form === 'finite' ? subjectLeft(passage, group.first) : null;
+    if (subject && !subject.antecedent) return subject;
+  }
+  return null;
+}
+
+/** "Kerpen put it so:", "Transcript as follows:", "Ash was asked whether …" at the end of a paragraph: whose the next paragraph's quotation is. */
 export function introducedBy(passage: Passage | undefined): NounPhrase | null {
   const sentence = passage?.sentences.at(-1);
-  if (!passage || !sentence || passage.tokens.at(-1)?.text !== ':') return null;
+  if (!passage || !sentence) return null;
+  if (passage.tokens.at(-1)!.text !== ':') return askedIn(passage, sentence);
   return mainSubject(passage, sentence) ?? documentAt(passage, sentence);
 }
 

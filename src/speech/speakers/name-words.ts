@@ -6,7 +6,8 @@ const TITLE =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|sen|rep|gov|gen|prof|president|senator|representative|secretary|governor|judge|king|queen|prince|princess|pope|justice|mayor|col|capt|lt|sgt|adm|attorney|general|the|minister|premier|chancellor|ambassador)\.?$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
+/** "al-Bashir", "el-Sisi": the article of an Arabic name is small. */
+const NAME_WORD = /^(?:(?:a[lnrst]|a[sz]h|el|ed|es|ul)-)?\p{Lu}[\p{L}.'’-]*$/u;
 const PARTICLE = /^(?:de|da|del|der|von|van|bin|al|el|la|le|di|dos|ibn|abu|ben)$/;
 
 /** The words of a personal name at the end of `text`, titles left out: "Sen. Joni Ernst" -> "Joni", "Ernst". */

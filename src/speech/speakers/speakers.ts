@@ -89,6 +89,16 @@ function readSpeaker(telling: Telling, draft: Draft, inside: boolean): Attribute
   return { draft, speaker, member: identity.member };
 }
 
+/** "Rubio had said he would go, she added": who speaks inside the words is not the "he" of the tag after them. */
+function isToldBefore({ passage, subject, rule, content }: Draft, drafts: readonly Draft[]): boolean {
+  if (rule !== 'tag' || !subject || passage.tokens[subject.head]!.tag !== 'PRON') return false;
+  const { first, last } = content[0]!;
+  return (
+    last <= subject.first &&
+    drafts.some((other) => other.subject && first <= other.subject.first && other.subject.last <= last)
+  );
+}
+
 /** Everything of one sentence in the order it is read: names, its subject, the speakers of its statements. */
 function pointsOf(
   telling: Telling,
@@ -112,7 +122,8 @@ function pointsOf(
   if (subject)
     points.push({ at: subject.last, read: () => readSubject(telling, passage, subject, inside(subject.head)) });
   for (const draft of drafts) {
-    const at = draft.subject && !draft.from ? draft.subject.last + 0.5 : draft.content[0]!.first;
+    const at =
+      draft.subject && !draft.from && !isToldBefore(draft, drafts) ? draft.subject.last + 0.5 : draft.content[0]!.first;
     const told = draft.subject !== null && !draft.from && inside(draft.subject.head);
     points.push({ at, read: () => result.set(draft, readSpeaker(telling, draft, told)) });
   }

@@ -1,7 +1,9 @@
 import { isBodyWord } from '../speakers/name-words.ts';
 import { isState } from '../speakers/never-speaking.ts';
+import { canSpeak } from '../speakers/speaking-nouns.ts';
 import { type NounPhrase, phraseEndingAt, plainPhraseEndingAt } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 
 /** "Peskov, who said": the pronoun, with the phrase it stands for; "that" only where a verb follows a noun. */
 export function relativePronoun(passage: Passage, at: number, low: number): NounPhrase | null {
@@ -9,8 +11,19 @@ export function relativePronoun(passage: Passage, at: number, low: number): Noun
   const whole = phraseEndingAt(passage, at - 1 - comma, low);
   if (!whole) return null;
   const nearest = bodyWhole(passage, plainPhraseEndingAt(passage, at - 1 - comma, low), low);
-  const antecedent = isNear(passage, at, nearest, whole) ? nearest : whole;
+  const near = isNear(passage, at, nearest, whole) ? nearest : whole;
+  const antecedent = passage.tokens[at]!.lower === 'who' ? bearer(passage, near) : near;
   return { first: at, last: at + 1, head: at, antecedent };
+}
+
+/** "remarks from James O'Brien, the envoy, who": the one whose they are; what cannot speak is no "who". */
+function bearer(passage: Passage, phrase: NounPhrase): NounPhrase {
+  const { tokens } = passage;
+  const noun = tokens[phrase.head]!;
+  if (noun.tag !== 'NOUN' || canSpeak(noun.lower) || !/^(?:from|by|of)$/.test(tokens[phrase.head + 1]?.lower ?? ''))
+    return phrase;
+  const name = phraseStartingAt(passage, phrase.head + 2, phrase.last, false);
+  return name && tokens[name.head]!.tag === 'PROPN' ? { ...name, last: phrase.last } : phrase;
 }
 
 /** "the Chamber of Commerce": the name of a body goes on over "of". */
