@@ -4,7 +4,6 @@ import { wordsIn } from '../../language/table.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Draft } from '../reports/draft.ts';
 import { affiliated } from '../speakers/affiliation.ts';
-import { describesSeveral } from '../speakers/cast.ts';
 import type { Attributed } from '../speakers/speakers.ts';
 import type { SaidOn } from '../statement.ts';
 import type { Passage } from '../syntax/passage.ts';
@@ -142,10 +141,12 @@ export function datesOf(
   return notLater(dated, (index) => outerOf(index)?.index ?? -1);
 }
 
-/** "U.S. officials", "critics": several people nobody names spoke on several days; "U.S. estimates" were written on any. */
+const A_STATES_OFFICIALS = /^\S+ officials$/;
+
+/** "U.S. officials": nobody tells how many or which of them, and they spoke on any day; "U.S. estimates" were written on any. */
 function isManyOrWritten({ speaker, member }: Attributed): boolean {
   if (speaker?.via === 'document') return member?.kind === 'country';
-  return speaker?.via === 'role' && member === null && describesSeveral(speaker.name ?? '');
+  return speaker?.via === 'role' && member === null && A_STATES_OFFICIALS.test(speaker.name ?? '');
 }
 
 /** Wider than a week, the days of publication tell nothing of when somebody spoke. */
