@@ -1,3 +1,4 @@
+import { goesOnOverAnd } from './inner-and.ts';
 import { isTagVerb } from './tag-verbs.ts';
 import type { Tag } from './tagger.ts';
 import type { Token } from './tokens.ts';
@@ -81,6 +82,12 @@ function corrected(tokens: readonly Token[], index: number): Tag | null {
   return tag === 'NOUN' && isAnswer(tokens, index) ? 'VERB' : null;
 }
 
+/** "Food and Agriculture Organization": an "and" inside one name. */
+function isInnerAnd(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  return token.text === 'and' && before !== undefined && goesOnOverAnd(before.text) && CAPITAL.test(next?.text ?? '');
+}
+
 /** True for a capital word that is a name and no verb: "Downing Street said", "said Will Doyle", "Cross wrote". */
 function isMistakenName(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]!];
@@ -97,7 +104,7 @@ export function correctTags(tokens: Token[]): void {
     const token = tokens[index]!;
     if (isCountry(tokens, index)) tokens[index] = { ...token, tag: 'PROPN', lower: 'u.s.' };
     else if (index + 1 < tokens.length) {
-      const tag = isMistakenName(tokens, index) ? 'PROPN' : corrected(tokens, index);
+      const tag = isMistakenName(tokens, index) || isInnerAnd(tokens, index) ? 'PROPN' : corrected(tokens, index);
       if (tag) tokens[index] = { ...token, tag };
     }
   }

@@ -1,3 +1,4 @@
+import { withInnerAnd } from '../../language/inner-and.ts';
 import type { Span } from '../../language/span.ts';
 import { firstNameGender, genderOf } from '../../people/gender.ts';
 import type { Party, When } from '../../people/party.ts';
@@ -131,9 +132,13 @@ function byFirstWord({ firstWords }: Cast, word: string): Member | null {
   return second ? null : (first ?? null);
 }
 
+/** What follows the noun of a description: "two officials briefed on the call". */
+const AFTER_NOUN =
+  /\s(?:(?:of|on|in|from|at|for|with|to|by)|(?:briefed|familiar|close|involved|present|aware)\s\w+)\s.*$/s;
+
 /** "Two officials", "police in Cairo": a description of several. */
 export function describesSeveral(name: string): boolean {
-  return /(?:[^s]s|men|people|police)$/.test(name.replace(/\s(?:of|on|in|from|at|for|with|to|by)\s.*$/s, ''));
+  return /(?:[^s]s|men|people|police)$/.test(name.replace(AFTER_NOUN, ''));
 }
 
 /** Who is only described ("her husband", "two officials") is a member too: the "he" or "they" that follows is nobody famous. */
@@ -159,10 +164,12 @@ export function describedMember(
 /** "Two and Three", "a lawyer for Skilling": the name at the end is not, or not alone, whom the words mean. */
 const SOMEBODY_ELSE = /\s(?:and|or)\s|^(?:[Tt]he |[Aa]n? )?\p{Ll}[^,]*\s(?:for|to|with|by|against)\s[^,]*$/u;
 
+const isSomebodyElse = (text: string) => SOMEBODY_ELSE.test(withInnerAnd(text));
+
 /** Who was nobody before may be one by surname now, when others have been introduced since. */
 function formerStranger(cast: Cast, text: string): Member | null {
   if (cast.strangers.get(text) === cast.members.size) return null;
-  const member = SOMEBODY_ELSE.test(text) ? null : bySurname(cast, text);
+  const member = isSomebodyElse(text) ? null : bySurname(cast, text);
   if (member) cast.resolved.set(text, member);
   else cast.strangers.set(text, cast.members.size);
   return member;
@@ -183,7 +190,7 @@ export function memberNamed(cast: Cast, text: string): Member | null {
     member = local && local.name !== found.party.name ? local : memberOf(cast, found.party);
     const role = found.via === 'name' ? roleNamed(text) : null;
     if (role && member.name === found.party.name) member.roles.push(role);
-  } else if (found === null && !SOMEBODY_ELSE.test(text)) member = bySurname(cast, text) ?? introduce(cast, text);
+  } else if (found === null && !isSomebodyElse(text)) member = bySurname(cast, text) ?? introduce(cast, text);
   if (member || found !== null) cast.resolved.set(text, member);
   else cast.strangers.set(text, cast.members.size);
   return member;

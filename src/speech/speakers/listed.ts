@@ -1,3 +1,4 @@
+import { withInnerAnd } from '../../language/inner-and.ts';
 import { type Cast, type Member, memberNamed } from './cast.ts';
 
 const BETWEEN = /,\s+(?:and\s+)?|\s+and\s+/;
@@ -15,8 +16,12 @@ export function listedMembers(
   text: string,
   byOffice: (text: string) => Member | null = () => null,
 ): readonly Member[] {
-  if (!text.includes(' and ')) return [];
-  const names = text.replace(/^[Bb]oth\s+/, '').split(BETWEEN);
+  const list = withInnerAnd(text);
+  if (!list.includes(' and ')) return [];
+  const names = list
+    .replace(/^[Bb]oth\s+/, '')
+    .split(BETWEEN)
+    .map((name) => name.replace(' & ', ' and '));
   if (names.length < 2 || names.length > 6 || !names.every((name) => NAME.test(name))) return [];
   const members = names.map(
     (name) => memberNamed(cast, name) ?? memberNamed(cast, name.replace(OFFICE_OF_ALL, '')) ?? byOffice(name),

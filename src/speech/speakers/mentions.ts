@@ -74,6 +74,18 @@ function pronoun(word: string, scene: Scene, others: () => boolean): Identity | 
 const POINTS_OUT =
   /^(?:people|those|some|others|several|many)\s(?:familiar|close|briefed|involved|with)\s|^one of (?:the|its|his|her|their)\s/i;
 
+const ONE_OF_THEM = /^(?:one|another)(?: of (?:them|these|those|the(?: \p{Ll}+)?))?$/iu;
+
+/** "Three diplomats" -> "three diplomats"; "EU diplomats" stays. */
+const uncapital = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll}+ \p{L})/u, (letter) => letter.toLowerCase());
+
+/** "One of them", after "two officials briefed on the call": one of those who were described last. */
+function oneOf({ salience, sentence }: Scene): Identity | null {
+  const isDescribed = ({ kind, party, members }: Member) => kind === 'group' && party === null && members === undefined;
+  const several = mostSalient(salience, sentence, isDescribed);
+  return several && { member: null, name: `one of ${uncapital(several.name)}`, via: 'role' };
+}
+
 /** "Ash is a mother of two who said": Ash. */
 function described(passage: Passage, phrase: NounPhrase): NounPhrase {
   const { tokens } = passage;
@@ -101,6 +113,8 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
   const head = passage.tokens[phrase.head]!;
   const whole = textOf(passage, phrase.first, phrase.last);
   if (OPEN.has(head.lower) && POINTS_OUT.test(whole)) return { member: null, name: description(whole), via: 'role' };
+  const oneOfThem = ONE_OF_THEM.test(whole) ? oneOf(scene) : null;
+  if (oneOfThem) return oneOfThem;
   if (phrase.last - phrase.first === 1 || head.tag === 'PRON' || OPEN.has(head.lower)) {
     const found = pronoun(head.lower, scene, () => othersBefore(passage, phrase.first));
     if (found) return found;
