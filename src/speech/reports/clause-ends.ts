@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../syntax/phrases-after.ts';
 import { isDateWord } from '../syntax/time-words.ts';
 import { isFiniteVerb, type VerbGroup } from '../syntax/verb-groups.ts';
 import { cueAt } from './cues.ts';
-import { goesOnWithThat, isSummary, isTagged, otherReportsAt } from './next-speakers.ts';
+import { disputeAt, goesOnWithThat, isSummary, isTagged, otherReportsAt } from './next-speakers.ts';
 import { objectEndsAt } from './object-ends.ts';
 
 /** A subordinate clause after a comma that is the reporter's own: set against what was said, not part of it. */
@@ -207,6 +207,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
       const next = tokens[at + 1];
       if (next && REPORTER.has(next.lower) && at - first > (noun ? 0 : 2)) return at;
       if (isTagAt(passage, at, end) || (isSummary(passage, at + 1) && !goesOnWithThat(passage, at + 1, end))) return at;
+      if (disputeAt(passage, at, end) > 0) return at;
       if (/^(?:and|but)$/.test(next?.lower ?? '') && otherReportsAt(passage, at + 2, end)) return at;
     }
     const joins = token.text === ',' || token.tag === 'CCONJ' || quoteOf[at - 1]! >= 0;

@@ -32,6 +32,24 @@ function nameBeside(passage: Passage, at: number, end: number): number | null {
   return name && tokens[name.head]!.tag === 'PROPN' && tokens[name.last]?.text === ',' ? name.last + 1 : null;
 }
 
+/** "…, which Baku denies": index of the verb by which somebody else takes back what was said, or -1. */
+export function disputeAt(passage: Passage, at: number, end: number): number {
+  const { tokens } = passage;
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'which') return -1;
+  const other = phraseStartingAt(passage, at + 2, end);
+  if (!other || other.last >= end) return -1;
+  const here = cueAt(passage, verbOf(passage, other.last, end));
+  const disputes = here !== null && /^(?:denial|refusal)$/.test(here.cue.polarity) && here.group.form === 'finite';
+  return disputes && (here.after >= end || tokens[here.after]!.tag === 'PUNCT') ? here.group.head : -1;
+}
+
+/** Index of the main verb at `at`, over its auxiliaries and adverbs. */
+function verbOf({ tokens }: Passage, at: number, end: number): number {
+  let verb = at;
+  while (verb < end - 1 && /^(?:AUX|ADV)$/.test(tokens[verb]!.tag)) verb++;
+  return verb;
+}
+
 /** "…, a move that helps nobody, and that Russia would not agree": he goes on. */
 export function goesOnWithThat({ tokens }: Passage, first: number, end: number): boolean {
   for (let at = first; at + 1 < end; at++)

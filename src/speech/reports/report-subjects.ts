@@ -9,6 +9,7 @@ import { isFiniteVerb } from '../syntax/verb-groups.ts';
 import { sameTense } from './clause-ends.ts';
 import type { CueVerbHere } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { disputeAt } from './next-speakers.ts';
 import { isWords, ownerOf } from './noun-cues.ts';
 
 /** "Trump's comments appearing to praise Putin": whose words they are. */
@@ -64,6 +65,8 @@ export function subjectOf(
       (draft.group?.form === 'finite' || (draft.rule === 'noun' && draft.content[0]!.last === group.first - 1)),
   );
   const before = passage.tokens[group.first - 1]!;
+  const disputing = disputer(passage, group.first, sentence);
+  if (disputing) return disputing;
   const holder = holderOfWords(passage, group.first, sentence);
   if (holder) return holder;
   const own = group.form === 'ing' ? absoluteSubject(passage, group.first, sentence) : null;
@@ -82,6 +85,18 @@ export function subjectOf(
   if (group.form === 'ing' && report && /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)) return report.subject;
   return subjectOfEarlierVerb(passage, group.first);
 }
+
+/** "…, which Baku denies, insisting that they were free": who denies it. */
+function disputer(passage: Passage, first: number, sentence: Sentence): NounPhrase | null {
+  const { tokens } = passage;
+  if (tokens[first - 1]?.text !== ',') return null;
+  for (let at = first - 2; at > sentence.first && at > first - LONGEST_DISPUTE; at--)
+    if (disputeAt(passage, at, sentence.last) === first - 2) return subjectLeft(passage, first - 2);
+  return null;
+}
+
+/** Words of "which the Azerbaijani foreign ministry denies". */
+const LONGEST_DISPUTE = 12;
 
 /** "Faced with a movement calling for …", "aired opposition leaders criticizing …": who is met or shown there speaks. */
 function isAmong({ tokens }: Passage, first: number): boolean {
