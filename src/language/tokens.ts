@@ -55,11 +55,12 @@ function plain(text: string): string {
 function reader(text: string, span: Span, folded: string) {
   const stretch = text.slice(span.start, span.end);
   const tokens: Token[] = [];
+  const isFolded = folded !== stretch;
   let cursor = 0;
   const push = (start: number, word: string, tag: Tag) => {
     const end = start + word.length;
     // The tagger's own copy of a word is found faster in tables than a fresh one.
-    const printed = stretch.startsWith(word, start) ? word : stretch.slice(start, end);
+    const printed = !isFolded || stretch.startsWith(word, start) ? word : stretch.slice(start, end);
     const before = tokens.at(-1);
     const named = before !== undefined && namesOn(before, tag) && CAPITAL.test(printed);
     const lower = word.toLowerCase();

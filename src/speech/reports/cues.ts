@@ -85,7 +85,7 @@ function isVerb(passage: Passage, index: number, forms: ReadonlySet<VerbForm>): 
   }
   if (token.tag === 'PROPN' && !forms.has('base') && !forms.has('ing') && isHeadline(passage, index))
     return /^(?:PROPN|NOUN|ADV)$/.test(before?.tag ?? '');
-  return token.tag !== 'AUX' && token.tag !== 'ADP' && mistagged(passage, index, forms);
+  return mistagged(passage, index, forms);
 }
 
 /** "Putin Slams Western Sanctions": a line with hardly a word in small letters. */
@@ -107,9 +107,16 @@ function followed(passage: Passage, index: number, rest: readonly string[]): boo
   return rest.every((word, offset) => passage.tokens[index + 1 + offset]?.lower === word);
 }
 
-/** Words that are never a verb, and half of all words: they are not looked up. */
+/** Words that are never a verb of saying, and two thirds of all words: they are not looked up. */
 const isClosed = (tag: Tag) =>
-  tag === 'PUNCT' || tag === 'DET' || tag === 'PRON' || tag === 'PART' || tag === 'CCONJ' || tag === 'NUM';
+  tag === 'PUNCT' ||
+  tag === 'DET' ||
+  tag === 'ADP' ||
+  tag === 'PRON' ||
+  tag === 'PART' ||
+  tag === 'AUX' ||
+  tag === 'CCONJ' ||
+  tag === 'NUM';
 
 /** The reporting verb at `index`, or null. A fixed phrase outranks the bare verb. */
 export function cueAt(passage: Passage, index: number): CueVerbHere | null {
