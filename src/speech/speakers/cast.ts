@@ -164,7 +164,13 @@ export function describedMember(
 /** "Two and Three", "a lawyer for Skilling": the name at the end is not, or not alone, whom the words mean. */
 const SOMEBODY_ELSE = /\s(?:and|or)\s|^(?:[Tt]he |[Aa]n? )?\p{Ll}[^,]*\s(?:for|to|with|by|against)\s[^,]*$/u;
 
-const isSomebodyElse = (text: string) => SOMEBODY_ELSE.test(withInnerAnd(text));
+/** "A strategist in Beverly Hills": where somebody is who is only described. */
+const SOMEWHERE = /^(?:the|an?|one|another)\s[^,]*\s(?:in|near|outside)\s+(?:the\s+)?\p{Lu}[^,]*$/iu;
+
+function isSomebodyElse(text: string): boolean {
+  if (SOMEBODY_ELSE.test(withInnerAnd(text))) return true;
+  return SOMEWHERE.test(text) && !roleNamed(text)?.name;
+}
 
 /** Who was nobody before may be one by surname now, when others have been introduced since. */
 function formerStranger(cast: Cast, text: string): Member | null {

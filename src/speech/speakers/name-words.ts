@@ -37,7 +37,7 @@ export const nameWords = remembering((text): readonly string[] => {
  * before it: "Bank of England" is no Bank.
  */
 export function withoutAffiliation(text: string): string {
-  const [, before = ''] = /^([^,]*?)\s+(?:of|from|at)\s+(?:the\s+)?\p{Lu}[^,]*$/u.exec(text) ?? [];
+  const [, before = ''] = /^([^,]*?)\s+(?:of|from|at|in)\s+(?:the\s+)?\p{Lu}[^,]*$/u.exec(text) ?? [];
   if (before === '') return text;
   const words = nameWords(before);
   if (roleNamed(before)?.name === null) return text;

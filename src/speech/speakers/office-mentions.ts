@@ -38,8 +38,9 @@ export function byRole(text: string, role: Role, scene: Scene): Member | null {
   const all = [...cast.members.values()].filter(answers);
   const introduced = all.filter(({ last }) => last !== null);
   if (introduced.length === 1) return introduced[0]!;
-  // "The Vice President said …" before the article names her: the only one it gives that office.
-  if (introduced.length === 0 && all.length === 1 && all[0]!.roles.some((held) => fitsRole(held, role))) return all[0]!;
+  // "The Vice President said …", "Trump's envoy said …" before the article names who it is: the only one there who is that.
+  const given = (member: Member) => !role.bare || member.roles.some((held) => fitsRole(held, role));
+  if (introduced.length === 0 && all.length === 1 && given(all[0]!)) return all[0]!;
   const found = introduced.length === 0 ? partyMentioned(text, cast.when) : null;
   return found?.via === 'role' ? memberOf(cast, found.party) : null;
 }
