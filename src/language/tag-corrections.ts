@@ -1,4 +1,5 @@
 import { goesOnOverAnd } from './inner-and.ts';
+import { wordsIn } from './table.ts';
 import { isTagVerb } from './tag-verbs.ts';
 import type { Tag } from './tagger.ts';
 import type { Token } from './tokens.ts';
@@ -61,6 +62,16 @@ function isArticleBefore(tokens: readonly Token[], index: number): boolean {
   return opens(before) || (/^(?:ADJ|VERB)$/.test(before?.tag ?? '') && opens(tokens[index - 2]));
 }
 
+const isSyllable = wordsIn('name-syllables', 'syllable');
+
+/** "Yoon Young-chan", "Tsai Ing-wen": the small half of a first name behind its hyphen (`data/name-syllables.csv`). */
+function isNameSyllable(tokens: readonly Token[], index: number): boolean {
+  const [first, hyphen, token] = [tokens[index - 2], tokens[index - 1], tokens[index]!];
+  if (hyphen?.text !== '-' || first === undefined || hyphen.start !== first.end || token.start !== hyphen.end)
+    return false;
+  return CAPITAL.test(first.text) && isSyllable(token.lower);
+}
+
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 /** What the tag of a word in small letters should be, from what stands beside it; null where the tagger is right. */
@@ -71,7 +82,15 @@ function corrected(tokens: readonly Token[], index: number): Tag | null {
   // "According to people familiar with it": after "to" the tagger sees a verb.
   if (lower === 'people' && tag === 'VERB') return 'NOUN';
   if (lower === 'address' && tag === 'VERB' && isArticleBefore(tokens, index)) return 'NOUN';
-  if (lower === 'chief' && tag === 'ADJ' && next.lower === 'of') return 'NOUN';
+  // "Riyadh has long accused Tehran"
+  const before = tokens[index - 1]?.lower ?? '';
+  if (lower === 'long' && /^ha[sd]$|^have$/.test(before) && next.lower.endsWith('ed')) return 'ADV';
+  if (before === 'long' && lower.endsWith('ed') && /^ha[sd]$|^have$/.test(tokens[index - 2]?.lower ?? ''))
+    return 'VERB';
+  if (isNameSyllable(tokens, index)) return 'PROPN';
+  // "acting U.N. envoy Stephanie Williams"
+  if (lower === 'acting' && tag === 'VERB' && next.tag === 'PROPN' && tokens[index - 1]?.tag !== 'AUX') return 'ADJ';
+  if (lower === 'chief' && tag === 'ADJ' && !NOMINAL.test(next.tag)) return 'NOUN';
   // "…, promising voters that": no adjective.
   if (tag === 'ADJ' && lower.endsWith('ing') && tokens[index - 1]?.text === ',' && /^(?:PROPN|PRON)$/.test(next.tag))
     return 'VERB';

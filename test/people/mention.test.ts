@@ -103,7 +103,7 @@ describe('a role depends on the day', () => {
     ['Pentagon chief', '2025-03-15', 'Pete Hegseth'],
     ['the top US diplomat', '2025-03-15', 'Marco Rubio'],
     ['the Secretary-General', '2025-03-15', 'António Guterres'],
-    ['the pope', '2025-06-15', 'Pope Leo'],
+    ['the pope', '2025-06-15', 'Pope Leo XIV'],
   ])('%s, %s: %s', (mention, day, expected) => expect(named(mention, day)).toBe(`${expected}, role`));
 
   test('the office that told so is given with the days it was held', () => {

@@ -38,6 +38,14 @@ describe('when it was said', () => {
     ]);
   });
 
+  test('a report is of the day of the remarks, or of the talks, that its head tells of', () => {
+    const remarks =
+      'BEIJING, Oct. 14 -- The deal is a victory, Wang Yi has said.\n\nWang made the remarks on Sunday in Beijing.';
+    expect(said(remarks)).toEqual(['2025-10-12..2025-10-12 occasion']);
+    const talks = 'Serbia is close to a deal.\n\nMacron hosted Vucic on Monday for talks.\n\nRutte said it was late.';
+    expect(said(talks)).toEqual(['2025-10-13..2025-10-13 occasion']);
+  });
+
   test('a participle is as undated as the habit it tells of', () => {
     const text = 'Trump said on Monday he was ready. He has repeatedly called for it, criticizing both armies.';
     expect(said(text).at(-1)).toBe(null);

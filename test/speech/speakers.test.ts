@@ -61,6 +61,12 @@ describe('whose words they are', () => {
     ['Israel and Hamas officials said it was near.', 'Israel and Hamas officials'],
     ['Russia and Ukrainian officials said it was near.', 'Russia'],
     ['Trump’s envoy said it was a breakthrough. Steve Witkoff left.', 'Steve Witkoff'],
+    ['“I would ask you for a little patience,” said Yoon Young-chan, a presidential spokesman.', 'Yoon Young-chan'],
+    ['On May 16 Cardinal Ada Moor, the bishop, said the church was ready.', 'Ada Moor'],
+    ['Ties were cut. Riyadh has long accused Tehran of arming the rebels.', 'Saudi Arabia'],
+    ['It was an answer to Ada Moor, a vice minister, who said the North was ready.', 'Ada Moor'],
+    ['The EU’s foreign policy chief has said the plan is accepted.', 'Kaja Kallas'],
+    ['“The status quo is not tenable,” acting U.N. envoy Ada Moor told reporters.', 'Ada Moor'],
     ['According to two officials briefed on the call, Russian officials asked for more.', 'two officials briefed'],
     ['The Vice President said she was glad. Vice President Ada Moor left.', 'Ada Moor'],
     ['U.S. and Israeli officials said it was near.', 'U.S. and Israeli officials'],
@@ -156,6 +162,16 @@ describe('whose words they are', () => {
       via: 'pronoun',
       antecedent: { start: 0, end: 31, text: 'Kremlin spokesman Dmitry Peskov' },
     });
+  });
+
+  test('“the spokesperson” goes on with the one who was described last', () => {
+    const { statements } = read(
+      'UN spokesperson Stephane Dujarric said it was late. It is early, a Chinese Foreign Ministry spokesperson said. “We do not seek to fill a vacuum,” the spokesperson added.',
+    );
+    expect(statements.map(({ speaker }) => speaker!.name).slice(1)).toEqual([
+      'a Chinese Foreign Ministry spokesperson',
+      'a Chinese Foreign Ministry spokesperson',
+    ]);
   });
 
   test('an outlet that reports what somebody said only relays it', () => {

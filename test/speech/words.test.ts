@@ -221,6 +221,11 @@ describe('what was said, in every order', () => {
       ],
     ],
     [
+      'a question that is the subject of what was said of it',
+      'How to end it, Rutte conceded, was another matter.',
+      ['indirect | How to end it … was another matter | conceded | Mark Rutte'],
+    ],
+    [
       'what is urged, over the occasion it was urged on',
       'Peskov urged reporters on a daily conference call not to expect too much.',
       ['indirect | reporters on a daily conference call not to expect too much | urged | Dmitry Peskov'],

@@ -94,7 +94,45 @@ function dayOfNews(reading: TextWithDays): SaidOn | null {
   if (!first) return null;
   const lead =
     dayOfLead(reading, first) ?? (second && first.end - first.start < SHORT ? dayOfLead(reading, second) : null);
-  return lead ?? dayOfMorningPaper(reading) ?? dayMostNamed(reading);
+  return dayOfRemarks(reading) ?? lead ?? dayOfMorningPaper(reading) ?? dayOfTalks(reading) ?? dayMostNamed(reading);
+}
+
+/** Paragraphs in which a report tells of the meeting it is about. */
+const PARAGRAPHS_OF_TALKS = 3;
+
+/** "Borrell hosted both leaders in Brussels on Monday for talks": of a meeting told near the head, and of no day before it. */
+function dayOfTalks({ text, paragraphs, timex, published }: TextWithDays): SaidOn | null {
+  if (!published) return null;
+  const end = Math.min(REACH, paragraphs.slice(0, PARAGRAPHS_OF_TALKS).at(-1)?.end ?? 0);
+  const head = paragraphs[0]?.start ?? 0;
+  const day = timex.find(
+    (one) => one.start >= head && one.end <= end && isPastDay(one, published) && !isQuoted(text, paragraphs, one),
+  );
+  if (!day || !isPastDay(day, published) || Date.parse(published.from) - Date.parse(day.from) > RECENT) return null;
+  const [before, after] = [text.slice(Math.max(0, day.start - LONGEST_SENTENCE), day.start), text.slice(day.end, end)];
+  const sentence = before.split(/[.!?]["”’]?\s|\n/).at(-1)! + after.split(/[.!?]["”’]?(?:\s|$)|\n/)[0]!;
+  if (ASIDE.test(before.split(/[.!?]["”’]?\s|\n/).at(-1)!)) return null;
+  return sentence.match(/\p{Ll}+/gu)?.some((word) => isMeeting(word)) ? carriedFrom(day) : null;
+}
+
+const REMARKS =
+  /\b(?:made|making|gave|delivered) (?:the|his|her|their|these|those) (?:remarks?|comments?|statements?|announcement)\b|\b(?:remarks|comments) (?:came|were made)\b/i;
+
+/** "Wang made the remarks on Friday": agencies print today in the date line and tell there when the words of the news were said. */
+function dayOfRemarks({ text, paragraphs, timex, published }: TextWithDays): SaidOn | null {
+  if (!published) return null;
+  for (const { start, end } of paragraphs.slice(0, PARAGRAPHS_OF_NEWS)) {
+    const paragraph = text.slice(start, Math.min(end, start + REACH));
+    const remarks = REMARKS.exec(paragraph);
+    if (!remarks) continue;
+    const from = start + remarks.index;
+    const stop = paragraph.slice(remarks.index).search(/\p{Ll}[.!?](?:\s|$)/u);
+    const to = stop < 0 ? end : from + stop + 1;
+    const day = timex.find((one) => one.start >= from && one.end <= to && isPastDay(one, published));
+    if (day && isPastDay(day, published) && Date.parse(published.from) - Date.parse(day.from) <= FRESH)
+      return carriedFrom(day);
+  }
+  return null;
 }
 
 /** True inside a quotation: the day somebody speaks of there is counted from when he spoke. */

@@ -45,7 +45,7 @@ function nextReport(passage: Passage, at: number, end: number, group: VerbGroup)
       if (here.group.form === 'ing') return comma || conjunction;
       return (
         conjunction &&
-        (here.cue.act === 'speech' || here.cue.polarity === 'refusal') &&
+        (here.cue.act === 'speech' || /^(?:refusal|accusation)$/.test(here.cue.polarity)) &&
         here.group.form === 'finite' &&
         sameTense(group, here.group) &&
         here.group.first - 1 <= index &&
@@ -171,6 +171,16 @@ export function resumes(passage: Passage, at: number, end: number): boolean {
   return false;
 }
 
+/** So many quoted words are a sentence. */
+const SENTENCE = 5;
+
+/** "cautioned that there could be no limits: “Ukraine must be free.”": after the clause a quotation of a whole sentence stands for itself. */
+function opensSentence(passage: Passage, at: number, end: number): boolean {
+  const quotation = passage.quotations[passage.quoteOf[at] ?? -1];
+  if (!quotation || quotation.first !== at || quotation.words < SENTENCE || quotation.last < end - 1) return false;
+  return /^\p{Lu}/u.test(passage.tokens[at + 1]?.text ?? '');
+}
+
 /** "critics who have praised it warned": after a relative clause without commas the main verb follows. */
 export function isRestrictive({ tokens }: Passage, { first }: VerbGroup): boolean {
   return /^(?:who|which)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text !== ',';
@@ -200,7 +210,7 @@ export function clauseEnd(passage: Passage, group: VerbGroup, first: number, end
     if (depth > 0 || at === first) continue;
     const source = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
     if (source && (tokens[at - 1]!.text === ',' || quoteOf[at - 1]! >= 0)) return at;
-    if (token.text === ':' && isTagged(passage, at + 1, end)) return at;
+    if (token.text === ':' && (isTagged(passage, at + 1, end) || opensSentence(passage, at + 1, end))) return at;
     if (token.text === ';' && (noun || otherReportsAt(passage, at + 1, end))) return at;
     if (restrictive && isFiniteVerb(passage, at)) return at;
     if (token.text === ',' && at > first) {

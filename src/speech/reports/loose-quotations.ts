@@ -67,6 +67,26 @@ function announcedBy(passage: Passage, { first }: Sentence): NounPhrase | null {
   return before ? askedIn(passage, before) : null;
 }
 
+/** True when the last verb before token `end` is one of saying. */
+function lastVerbSays(passage: Passage, first: number, end: number): boolean {
+  for (let at = end - 1; at >= first; at--) if (isFiniteVerb(passage, at)) return cueAt(passage, at) !== null;
+  return false;
+}
+
+/** "She cautioned that there could be no limits: “…”": hers who makes the report before the colon, unless somebody speaks in it. */
+function afterReport(passage: Passage, quotation: QuotedTokens, drafts: readonly Draft[]): Draft | null {
+  const colon = quotation.first - 1;
+  if (passage.tokens[colon]?.text !== ':') return null;
+  const report = drafts.find(
+    ({ content, subject, verb, rule }) =>
+      subject !== null && rule === 'complement' && verb?.act === 'speech' && content.at(-1)!.last === colon,
+  );
+  if (!report || lastVerbSays(passage, report.content[0]!.first, colon)) return null;
+  const content = [{ first: quotation.first, last: quotation.last }];
+  const cue = spanOf(passage, colon, colon + 1);
+  return { ...report, content, cue, verb: null, group: null, addressee: null, rule: 'colon' };
+}
+
 /**
  * Quotations no verb has claimed: those that make up their sentence alone are the running speaker's ("continued" when
  * they go on with a quotation of the paragraph before); quoted terms and titles inside a sentence are not statements.
@@ -81,7 +101,7 @@ export function looseQuotations(
   const outside = wordsOutside(passage, sentence);
   for (const quotation of quotationsFrom(passage, sentence.first, sentence.last)) {
     if (taken(quotation, drafts)) continue;
-    const tagged = openTag(passage, quotation, sentence);
+    const tagged = afterReport(passage, quotation, drafts) ?? openTag(passage, quotation, sentence);
     if (tagged) {
       loose.push(tagged);
       continue;

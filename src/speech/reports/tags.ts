@@ -131,14 +131,10 @@ function isContent(passage: Passage, left: Range, right: Range | null): boolean 
   const { tokens, quoteOf } = passage;
   if (quoteOf[left.last - 1]! >= 0 || quoteOf[left.first]! >= 0 || hasFinite(passage, left.first, left.last))
     return true;
-  const opening = tokens[left.first]!;
-  if (
-    !right ||
-    opening.tag === 'ADP' ||
-    opening.tag === 'ADV' ||
-    (opening.tag === 'SCONJ' && opening.lower !== 'that') ||
-    opening.lower.endsWith('ing')
-  )
+  const { tag, lower } = tokens[left.first]!;
+  // "How to end it, he said, was another matter": a question can be a subject.
+  const asks = /^(?:how|why|when|where|what|whether)$/.test(lower);
+  if (!right || tag === 'ADP' || (tag === 'ADV' && !asks) || (tag === 'SCONJ' && lower !== 'that' && !asks))
     return false;
   return resumes(passage, right.first, right.last);
 }

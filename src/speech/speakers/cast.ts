@@ -141,6 +141,14 @@ export function describesSeveral(name: string): boolean {
   return /(?:[^s]s|men|people|police)$/.test(name.replace(AFTER_NOUN, ''));
 }
 
+const NUMBER = /^(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|senior)\s+/i;
+
+/** "one of two EU diplomats" -> "EU diplomat", or null. */
+function oneOfSeveral(name: string): string | null {
+  const [, several] = /^one of (.+)$/.exec(name) ?? [];
+  return several?.replace(NUMBER, '').replace(AFTER_NOUN, '').replace(/s$/, '') ?? null;
+}
+
 /** Who is only described ("her husband", "two officials") is a member too: the "he" or "they" that follows is nobody famous. */
 export function describedMember(
   cast: Cast,
@@ -148,13 +156,14 @@ export function describedMember(
   via: 'role' | 'organisation' = 'role',
 ): Member | null {
   if (name === null) return null;
-  const body = via === 'organisation' || name.split(' ').some((word) => isBodyWord(word));
   const plural = via === 'role' && describesSeveral(name);
   const gender = plural ? 'plural' : via === 'role' ? genderOf(text) : null;
-  const kind = plural ? 'group' : body ? 'body' : 'person';
   // "A senior U.S. official" holds that role here: "the U.S. official" of the next sentence is no minister.
-  const role = kind === 'person' ? roleNamed(text) : null;
+  const role = via === 'role' && !plural ? roleNamed(oneOfSeveral(name) ?? text) : null;
   const roles = role && !role.plural ? [role] : [];
+  // "A Foreign Ministry spokesman" is a person, "a state agency" none.
+  const body = roles.length === 0 && (via === 'organisation' || name.split(' ').some((word) => isBodyWord(word)));
+  const kind = plural ? 'group' : body ? 'body' : 'person';
   const member = cast.members.get(name) ?? { name, party: null, kind, gender, roles, last: null };
   enter(cast, member);
   member.last = { start, end, text };

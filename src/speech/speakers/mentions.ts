@@ -76,8 +76,9 @@ const POINTS_OUT =
 
 const ONE_OF_THEM = /^(?:one|another)(?: of (?:them|these|those|the(?: \p{Ll}+)?))?$/iu;
 
-/** "Three diplomats" -> "three diplomats"; "EU diplomats" stays. */
-const uncapital = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll}+ \p{L})/u, (letter) => letter.toLowerCase());
+/** "Three diplomats" -> "three diplomats"; "Turkish diplomats" stays. */
+const uncapital = (text: string) =>
+  text.replace(/^(?:Two|Three|Four|Five|Six|Several|Some|Many|Senior)\b/, (word) => word.toLowerCase());
 
 /** "One of them", after "two officials briefed on the call": one of those who were described last. */
 function oneOf({ salience, sentence }: Scene): Identity | null {

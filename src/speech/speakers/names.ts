@@ -76,7 +76,10 @@ export function introduceNames(cast: Cast, passage: Passage, names: readonly Nam
     const said = after && textOf(passage, after.first, after.last);
     const isTitled = said !== null && (roleNamed(name.text) !== null || roleNamed(said) !== null);
     const role = isTitled ? roleNamed(`${name.text}, ${said}`) : null;
-    const isTold = after !== null && /^an?$/.test(tokens[after.first]!.lower) && isPerson(tokens[after.head]!.lower);
+    const isTold =
+      after !== null && /^an?$/.test(tokens[after.first]!.lower)
+        ? isPerson(tokens[after.head]!.lower)
+        : ONE_OF_PEOPLE.test(said ?? '');
     const stranger = ((is && role !== null) || isTold) && name.text.includes(' ');
     const member =
       memberNamed(cast, name.text) ?? (stranger ? unknownPerson(cast, name.text, genderOf(said ?? '')) : null);
@@ -87,6 +90,9 @@ export function introduceNames(cast: Cast, passage: Passage, names: readonly Nam
     if (after && /^(?:an?|the)$/.test(tokens[after.first]!.lower)) call(cast, tokens[after.head]!.text, member);
   }
 }
+
+/** "Fawzia Koofi, one of four women on the team" */
+const ONE_OF_PEOPLE = /^one of (?:\S+ )?(?:women|men|people|lawmakers|negotiators|delegates|officials|members)\b/i;
 
 /** "Umm Hassan, a mother of four": what only a person is. */
 const isPerson = (noun: string) => /^\p{Ll}{3,}(?:[^s\P{L}]|ss)$/u.test(noun) && canSpeak(noun) && !isBodyWord(noun);

@@ -16,10 +16,18 @@ export function relativePronoun(passage: Passage, at: number, low: number): Noun
   return { first: at, last: at + 1, head: at, antecedent };
 }
 
-/** "remarks from James O'Brien, the envoy, who": the one whose they are; what cannot speak is no "who". */
+/**
+ * "Kim Kye Gwan, a vice minister, who", "remarks from James O'Brien, the envoy, who": who is named before what he is called, and
+ * the one whose the remarks are; what cannot speak is no "who".
+ */
 function bearer(passage: Passage, phrase: NounPhrase): NounPhrase {
   const { tokens } = passage;
   const noun = tokens[phrase.head]!;
+  const called = noun.tag === 'NOUN' && canSpeak(noun.lower) && /^an?$/.test(tokens[phrase.first]!.lower);
+  if (called && tokens[phrase.first - 1]?.text === ',' && tokens[phrase.first - 2]?.tag === 'PROPN') {
+    const name = plainPhraseEndingAt(passage, phrase.first - 2, 0);
+    return { ...name, last: phrase.last };
+  }
   if (noun.tag !== 'NOUN' || canSpeak(noun.lower) || !/^(?:from|by|of)$/.test(tokens[phrase.head + 1]?.lower ?? ''))
     return phrase;
   const name = phraseStartingAt(passage, phrase.head + 2, phrase.last, false);
