@@ -88,6 +88,8 @@ function corrected(tokens: readonly Token[], index: number): Tag | null {
   if (before === 'long' && lower.endsWith('ed') && /^ha[sd]$|^have$/.test(tokens[index - 2]?.lower ?? ''))
     return 'VERB';
   if (isNameSyllable(tokens, index)) return 'PROPN';
+  // "members from the south reported"
+  if (tag === 'ADV' && before === 'the' && /^(?:north|south|east|west)$/.test(lower)) return 'NOUN';
   // "acting U.N. envoy Stephanie Williams"
   if (lower === 'acting' && tag === 'VERB' && next.tag === 'PROPN' && tokens[index - 1]?.tag !== 'AUX') return 'ADJ';
   if (lower === 'chief' && tag === 'ADJ' && !NOMINAL.test(next.tag)) return 'NOUN';

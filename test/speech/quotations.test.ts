@@ -160,13 +160,13 @@ An EU official was asked whether they would sign in May.
 
 test('a whole sentence quoted after a reported clause and a colon is a statement of its own', () => {
   const text =
-    'Macron cautioned that there could be no limits: “Ukraine must become a steel porcupine.” Kinshasa wants order, a condition that Bisimwa ruled out: “We are not here to hand over the keys.”';
+    'Macron cautioned that there could be no limits: “Ukraine must become a steel porcupine.” Kinshasa wants order, a condition that Rutte ruled out: “We are not here to hand over the keys.”';
   expect(
     read(text)
       .statements.filter(({ kind }) => kind === 'direct')
       .map(({ text, speaker }) => [text, speaker?.name]),
   ).toEqual([
     ['Ukraine must become a steel porcupine.', 'Emmanuel Macron'],
-    ['We are not here to hand over the keys.', 'Bisimwa'],
+    ['We are not here to hand over the keys.', 'Mark Rutte'],
   ]);
 });

@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { Passage } from './passage.ts';
 import { ATTACHING, glued, JOINERS, NOMINAL, PERSONAL, POSSESSIVE, RELATIVE } from './phrase-words.ts';
 import { sharesHead } from './shared-heads.ts';
-import { isDateWord, isTimeWord } from './time-words.ts';
+import { endsDate, isTimeWord } from './time-words.ts';
 
 /** A noun phrase: tokens `first` to `last` without `last`. */
 export interface NounPhrase {
@@ -77,16 +77,6 @@ function plainStart(passage: Passage, index: number, low: number): number {
   )
     first++;
   return first;
-}
-
-/** The "16" of "On May 16 Cardinal Parolin", the year of "In 2022 Zelensky": no part of the name behind it. */
-function endsDate(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]!.tag !== 'NUM' || tokens[index + 1]!.tag !== 'PROPN') return false;
-  const before = tokens[index - 1];
-  if (before === undefined) return false;
-  return /^\d{1,2}$/.test(tokens[index]!.text)
-    ? isDateWord(before) && !isTimeWord(before)
-    : /^(?:in|since|until)$/.test(before.lower) && isDateWord(tokens[index]!);
 }
 
 /** A participle between determiner or owner and noun: "the leading candidate", "Enron's jailed chief". */

@@ -54,3 +54,13 @@ const isMonth = wordsIn('time-months', 'name');
 export function isDateWord(token: Token): boolean {
   return isTimeWord(token) || isMonth(token.text) || /^(?:19|20)\d\d$/.test(token.text);
 }
+
+/** The "16" of "On May 16 Cardinal Parolin", the year of "In 2022 Zelensky": no part of the name behind it. */
+export function endsDate(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.tag !== 'NUM' || tokens[index + 1]!.tag !== 'PROPN') return false;
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  return /^\d{1,2}$/.test(tokens[index]!.text)
+    ? isDateWord(before) && !isTimeWord(before)
+    : /^(?:in|since|until)$/.test(before.lower) && isDateWord(tokens[index]!);
+}
