@@ -74,32 +74,54 @@ function isNameSyllable(tokens: readonly Token[], index: number): boolean {
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
+const HAVE = /^(?:has|had|have)$/;
+
+/** A word that the tagger mistakes, in its place. */
+interface Here {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly tag: Tag;
+  readonly before: Token | undefined;
+  readonly next: Token;
+}
+
+const place = ({ tag, before }: Here): Tag | null => (tag === 'ADV' && before?.lower === 'the' ? 'NOUN' : null);
+
+/** What single words are, told by what stands beside them; null where the tagger is right. */
+const BY_WORD: ReadonlyMap<string, (here: Here) => Tag | null> = new Map([
+  ['think', ({ next }) => (/^tanks?$/.test(next.lower) ? 'NOUN' : null)],
+  // "According to people familiar with it": after "to" the tagger sees a verb.
+  ['people', ({ tag }) => (tag === 'VERB' ? 'NOUN' : null)],
+  ['address', ({ tag, tokens, index }) => (tag === 'VERB' && isArticleBefore(tokens, index) ? 'NOUN' : null)],
+  // "Riyadh has long accused Tehran"
+  ['long', ({ before, next }) => (HAVE.test(before?.lower ?? '') && next.lower.endsWith('ed') ? 'ADV' : null)],
+  // "acting U.N. envoy Stephanie Williams"
+  [
+    'acting',
+    ({ tag, before, next }) => (tag === 'VERB' && next.tag === 'PROPN' && before?.tag !== 'AUX' ? 'ADJ' : null),
+  ],
+  ['chief', ({ tag, next }) => (tag === 'ADJ' && !NOMINAL.test(next.tag) ? 'NOUN' : null)],
+  ['general', ({ tag, tokens, index }) => (tag === 'ADJ' && isOffice(tokens, index) ? 'NOUN' : null)],
+  // "According to the military, …"
+  [
+    'military',
+    ({ tag, before, next }) => (tag === 'ADJ' && before?.tag === 'DET' && !NOMINAL.test(next.tag) ? 'NOUN' : null),
+  ],
+  // "members from the south reported"
+  ...['north', 'south', 'east', 'west'].map((word) => [word, place] as const),
+]);
+
 /** What the tag of a word in small letters should be, from what stands beside it; null where the tagger is right. */
 function corrected(tokens: readonly Token[], index: number): Tag | null {
   const { lower, tag } = tokens[index]!;
-  const next = tokens[index + 1]!;
-  if (lower === 'think' && /^tanks?$/.test(next.lower)) return 'NOUN';
-  // "According to people familiar with it": after "to" the tagger sees a verb.
-  if (lower === 'people' && tag === 'VERB') return 'NOUN';
-  if (lower === 'address' && tag === 'VERB' && isArticleBefore(tokens, index)) return 'NOUN';
-  // "Riyadh has long accused Tehran"
-  const before = tokens[index - 1]?.lower ?? '';
-  if (lower === 'long' && /^ha[sd]$|^have$/.test(before) && next.lower.endsWith('ed')) return 'ADV';
-  if (before === 'long' && lower.endsWith('ed') && /^ha[sd]$|^have$/.test(tokens[index - 2]?.lower ?? ''))
-    return 'VERB';
-  if (isNameSyllable(tokens, index)) return 'PROPN';
-  // "members from the south reported"
-  if (tag === 'ADV' && before === 'the' && /^(?:north|south|east|west)$/.test(lower)) return 'NOUN';
-  // "acting U.N. envoy Stephanie Williams"
-  if (lower === 'acting' && tag === 'VERB' && next.tag === 'PROPN' && tokens[index - 1]?.tag !== 'AUX') return 'ADJ';
-  if (lower === 'chief' && tag === 'ADJ' && !NOMINAL.test(next.tag)) return 'NOUN';
+  const [before, next] = [tokens[index - 1], tokens[index + 1]!];
+  const known = BY_WORD.get(lower)?.({ tokens, index, tag, before, next }) ?? null;
+  if (known !== null) return known;
+  if (before?.text === '-' && isNameSyllable(tokens, index)) return 'PROPN';
+  if (before?.lower === 'long' && lower.endsWith('ed') && HAVE.test(tokens[index - 2]?.lower ?? '')) return 'VERB';
   // "…, promising voters that": no adjective.
-  if (tag === 'ADJ' && lower.endsWith('ing') && tokens[index - 1]?.text === ',' && /^(?:PROPN|PRON)$/.test(next.tag))
+  if (tag === 'ADJ' && lower.endsWith('ing') && before?.text === ',' && /^(?:PROPN|PRON)$/.test(next.tag))
     return 'VERB';
-  if (lower === 'general' && tag === 'ADJ' && isOffice(tokens, index)) return 'NOUN';
-  // "According to the military, …"
-  if (lower === 'military' && tag === 'ADJ' && tokens[index - 1]?.tag === 'DET' && !NOMINAL.test(next.tag))
-    return 'NOUN';
   return tag === 'NOUN' && isAnswer(tokens, index) ? 'VERB' : null;
 }
 
