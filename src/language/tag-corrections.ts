@@ -1,4 +1,4 @@
-import { goesOnOverAnd } from './inner-and.ts';
+import { joinsOneName } from './inner-and.ts';
 import { wordsIn } from './table.ts';
 import { isTagVerb } from './tag-verbs.ts';
 import type { Tag } from './tagger.ts';
@@ -128,7 +128,7 @@ function corrected(tokens: readonly Token[], index: number): Tag | null {
 /** "Food and Agriculture Organization": an "and" inside one name. */
 function isInnerAnd(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-  return token.text === 'and' && before !== undefined && goesOnOverAnd(before.text) && CAPITAL.test(next?.text ?? '');
+  return token.text === 'and' && before !== undefined && next !== undefined && joinsOneName(before.text, next.text);
 }
 
 /** True for a capital word that is a name and no verb: "Downing Street said", "said Will Doyle", "Cross wrote". */

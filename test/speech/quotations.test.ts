@@ -170,3 +170,10 @@ test('a whole sentence quoted after a reported clause and a colon is a statement
     ['We are not here to hand over the keys.', 'Mark Rutte'],
   ]);
 });
+
+test('who is asked to do something answers nothing', () => {
+  const text = `Residents were asked to leave.
+
+“This is the worst storm that we have ever seen here.”`;
+  expect(read(text).statements.at(-1)?.speaker ?? null).toBe(null);
+});

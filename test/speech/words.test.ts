@@ -226,6 +226,19 @@ describe('what was said, in every order', () => {
       ['indirect | How to end it … was another matter | conceded | Mark Rutte'],
     ],
     [
+      'what is urged, over the day it was urged on',
+      'Rubio urged Yerevan on Monday to return to the talks.',
+      ['indirect | Yerevan on Monday to return to the talks | urged | Marco Rubio'],
+    ],
+    [
+      'words around a clause that somebody else denies',
+      'Merkel said the pipeline, which Poland rejects, was vital. Kyiv said it was a trap, which Moscow denies.',
+      [
+        'indirect | the pipeline, which Poland rejects, was vital | said | Angela Merkel',
+        'indirect | it was a trap | said | Ukraine',
+      ],
+    ],
+    [
       'what is urged, over the occasion it was urged on',
       'Peskov urged reporters on a daily conference call not to expect too much.',
       ['indirect | reporters on a daily conference call not to expect too much | urged | Dmitry Peskov'],

@@ -6,6 +6,7 @@ import { isInfinitive } from '../reports/objects.ts';
 import { canSpeak } from '../speakers/speaking-nouns.ts';
 import type { SaidOn } from '../statement.ts';
 import type { Passage } from '../syntax/passage.ts';
+import { isTimeWord } from '../syntax/time-words.ts';
 import { isFiniteVerb } from '../syntax/verb-groups.ts';
 
 type Dated = TimeExpression & { readonly from: string; readonly to: string };
@@ -63,14 +64,18 @@ function datesBeside(draft: Draft, timex: readonly TimeExpression[], published: 
   return found;
 }
 
+/** Words of a cue: "call on". */
+const LONGEST_CUE = 2;
+
 /** "urged Yerevan on Wednesday to return": between who is told and what he is to do stands when he was told. */
 function isBeforeDeed({ passage, content, group }: Draft, { end }: Span, at: number): boolean {
   const { first } = content[0]!;
-  if (group === null || first !== group.head + 1 || !isInfinitive(passage, tokenAt(passage, end))) return false;
+  if (group === null || first > group.head + LONGEST_CUE || !isInfinitive(passage, tokenAt(passage, end))) return false;
   for (let index = first; index < at; index++)
     if (/^(?:VERB|AUX|PUNCT)$/.test(passage.tokens[index]!.tag)) return false;
   const told = passage.tokens[passage.tokens[at - 1]!.tag === 'ADP' ? at - 2 : at - 1]!;
-  return /^(?:PROPN|PRON)$/.test(told.tag) || canSpeak(told.lower);
+  // "announced plans on Monday to host", but "violated her pledge in 2009 to leave".
+  return /^(?:PROPN|PRON)$/.test(told.tag) || canSpeak(told.lower) || isTimeWord(passage.tokens[at]!);
 }
 
 /** Words of a relative clause before its day. */

@@ -124,7 +124,14 @@ function dayOfRemarks({ text, paragraphs, timex, published }: TextWithDays): Sai
   for (const { start, end } of paragraphs.slice(0, PARAGRAPHS_OF_NEWS)) {
     const paragraph = text.slice(start, Math.min(end, start + REACH));
     const remarks = REMARKS.exec(paragraph);
-    if (!remarks) continue;
+    const before =
+      remarks &&
+      paragraph
+        .slice(0, remarks.index)
+        .split(/[.!?]["”’]?\s/)
+        .at(-1)!;
+    // "The offer came after Trump made his comments on Sunday": others' are not those of the report.
+    if (!remarks || /\b(?:after|before|since|when|while|as)\b/i.test(before ?? '')) continue;
     const from = start + remarks.index;
     const stop = paragraph.slice(remarks.index).search(/\p{Ll}[.!?](?:\s|$)/u);
     const to = stop < 0 ? end : from + stop + 1;

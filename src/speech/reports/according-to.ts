@@ -42,18 +42,26 @@ function sourceNamed(passage: Passage, at: number, sentence: Sentence): Source |
   return { subject, cue: spanOf(passage, at, to ? at + 2 : at + 1), after: subject.last };
 }
 
+/** "In its view, NATO said, …" */
+function tagFollows(passage: Passage, at: number, end: number): boolean {
+  const speaker = phraseStartingAt(passage, at, end);
+  return speaker !== null && speaker.last + 1 < end && passage.tokens[speaker.last + 1]!.text === ',';
+}
+
 const OWN_WORDS = /^(?:words|view|opinion|telling)$/;
 
 /** "In his words, …", "in Moscow’s view, …": set off by commas, and whose they are before the noun. */
 function ownWords(passage: Passage, at: number, sentence: Sentence): Source | null {
   const { tokens } = passage;
   if (tokens[at]!.lower !== 'in' || (at > sentence.first && tokens[at - 1]!.text !== ',')) return null;
+  // "said that, in his view, the war was lost": all of it is said already.
+  if (tokens[at - 2]?.lower === 'that') return null;
   const phrase = phraseStartingAt(passage, at + 1, sentence.last, false);
   const noun = phrase?.head ?? -1;
   if (!phrase || tokens[phrase.last]?.text !== ',' || !OWN_WORDS.test(tokens[noun]!.lower)) return null;
   const his = noun === at + 2 && /^(?:his|her|their|its)$/.test(tokens[at + 1]!.lower);
   const owned = tokens[noun - 1]!.tag === 'PART';
-  if (!his && !owned) return null;
+  if ((!his && !owned) || tagFollows(passage, phrase.last + 1, sentence.last)) return null;
   const last = owned ? noun - 1 : noun;
   return {
     subject: { first: at + 1, last, head: last - 1 },

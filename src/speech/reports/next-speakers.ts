@@ -32,7 +32,7 @@ function nameBeside(passage: Passage, at: number, end: number): number | null {
   return name && tokens[name.head]!.tag === 'PROPN' && tokens[name.last]?.text === ',' ? name.last + 1 : null;
 }
 
-/** "…, which Baku denies": index of the verb by which somebody else takes back what was said, or -1. */
+/** "…, which Baku denies": index of the verb by which somebody else takes back what was said, or -1; "the pipeline, which Rome rejects, was vital" goes on. */
 export function disputeAt(passage: Passage, at: number, end: number): number {
   const { tokens } = passage;
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'which') return -1;
@@ -40,7 +40,13 @@ export function disputeAt(passage: Passage, at: number, end: number): number {
   if (!other || other.last >= end) return -1;
   const here = cueAt(passage, verbOf(passage, other.last, end));
   const disputes = here !== null && /^(?:denial|refusal)$/.test(here.cue.polarity) && here.group.form === 'finite';
-  return disputes && (here.after >= end || tokens[here.after]!.tag === 'PUNCT') ? here.group.head : -1;
+  return disputes && endsSpeech(passage, here.after, end) ? here.group.head : -1;
+}
+
+/** The end of the sentence, or a comma and a participle. */
+function endsSpeech({ tokens }: Passage, at: number, end: number): boolean {
+  if (at >= end || /^[.;!?]$/.test(tokens[at]!.text)) return true;
+  return tokens[at]!.text === ',' && at + 1 < end && tokens[at + 1]!.lower.endsWith('ing');
 }
 
 /** Index of the main verb at `at`, over its auxiliaries and adverbs. */

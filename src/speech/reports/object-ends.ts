@@ -70,9 +70,11 @@ function circumstanceAt(passage: Passage, at: number, end: number): boolean {
   // "denounced it on Monday as a catastrophe"
   const day = /^(?:on|in)$/.test(tokens[at]!.lower) ? timeStartingAt(tokens, at + 1) + 1 : time;
   if (day > 0 && tokens[at + day]?.lower === 'as') return false;
-  if (time > 0) return !(isInfinitive(passage, at + time) && tokens[at - 1]!.tag === 'NOUN');
+  const noun = tokens[tokens[at - 1]!.tag === 'ADP' ? at - 2 : at - 1]?.tag ?? '';
+  if (time > 0) return !(isInfinitive(passage, at + time) && /^(?:NOUN|PROPN|PRON)$/.test(noun));
   if (!/^(?:on|in|during|at|via)$/.test(tokens[at]!.lower)) return false;
-  if (timePhrase(tokens, at + 1) > 0) return true;
+  // "urged Yerevan on Wednesday to return": what is asked of it comes after the day.
+  if (timePhrase(tokens, at + 1) > 0) return !(isInfinitive(passage, at + day) && tokens[at - 1]!.tag !== 'VERB');
   for (let index = at + 1; index < Math.min(end, at + 5); index++) {
     const { tag, lower } = tokens[index]!;
     if (tag === 'NOUN' || tag === 'PROPN') {

@@ -180,11 +180,13 @@ export function openTag(passage: Passage, quotation: QuotedTokens, sentence: Sen
   );
 }
 
-/** "An official was asked whether they would sign.": whoever is asked answers. */
+const QUESTION = /^(?:whether|if|about|on|how|why|what|when|where|who|which|by)$/;
+
+/** "An official was asked whether they would sign.": whoever is asked answers; who is asked to leave does not. */
 export function askedIn(passage: Passage, { first, last }: Sentence): NounPhrase | null {
-  for (let at = first; at < last; at++) {
-    if (!/^(?:asked|pressed|questioned|quizzed)$/.test(passage.tokens[at]!.lower) || passage.quoteOf[at]! >= 0)
-      continue;
+  for (let at = first; at + 1 < last; at++) {
+    if (!/^(?:asked|pressed|quizzed)$/.test(passage.tokens[at]!.lower) || passage.quoteOf[at]! >= 0) continue;
+    if (!QUESTION.test(passage.tokens[at + 1]!.lower)) continue;
     const group = verbGroupAt(passage, at, true);
     const subject = group.passive && group.form === 'finite' ? subjectLeft(passage, group.first) : null;
     if (subject && !subject.antecedent) return subject;

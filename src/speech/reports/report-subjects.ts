@@ -62,10 +62,11 @@ export function subjectOf(
     (draft) =>
       draft.subject !== null &&
       draft.rule !== 'according to' &&
+      !(here.cue.verb === 'add' && draft.verb?.act === 'attitude') &&
       (draft.group?.form === 'finite' || (draft.rule === 'noun' && draft.content[0]!.last === group.first - 1)),
   );
   const before = passage.tokens[group.first - 1]!;
-  const disputing = disputer(passage, group.first, sentence);
+  const disputing = here.cue.verb === 'add' ? null : disputer(passage, group.first, sentence);
   if (disputing) return disputing;
   const holder = holderOfWords(passage, group.first, sentence);
   if (holder) return holder;

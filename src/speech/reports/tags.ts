@@ -75,6 +75,9 @@ function withApposition(passage: Passage, subject: NounPhrase, low: number): Nou
 /** What begins a clause that needs another: "Since the boy is so young, Meissner said, the father …". */
 const SUBORDINATE = /^(?:since|if|when|while|although|though|because|as|unless|until|once|after|before)$/;
 
+/** What begins a question that is the subject: "How to end it, he said, was another matter". */
+const ASKING = /^(?:how|why|when|where|what|whether|who)$/;
+
 /** What goes on after a tag that ends at `at`: the second half of the content, or nothing. */
 function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number, sentence: Sentence): Range | null {
   const { tokens, quoteOf } = passage;
@@ -89,7 +92,8 @@ function secondHalf(passage: Passage, here: CueVerbHere, left: Range, at: number
   if (begins(next + 1)) return { first: next + 1, last: passage.quotations[quoteOf[next + 1]!]!.last };
   if (QUOTE_END.test(tokens[left.last - 1]!.text) && quoteOf[left.last - 1]! >= 0) return null;
   const first = next + 1;
-  const opens = SUBORDINATE.test(tokens[left.first]!.lower);
+  const asks = ASKING.test(tokens[left.first]!.lower) && resumes(passage, first, sentence.last);
+  const opens = asks || SUBORDINATE.test(tokens[left.first]!.lower);
   const goesOn = tokens[first]!.tag === 'CCONJ' || tokens[first]!.lower === 'that';
   if (!opens && hasFinite(passage, left.first, left.last) && !goesOn) return null;
   if (!hasFinite(passage, first, sentence.last)) return null;
@@ -132,8 +136,7 @@ function isContent(passage: Passage, left: Range, right: Range | null): boolean 
   if (quoteOf[left.last - 1]! >= 0 || quoteOf[left.first]! >= 0 || hasFinite(passage, left.first, left.last))
     return true;
   const { tag, lower } = tokens[left.first]!;
-  // "How to end it, he said, was another matter": a question can be a subject.
-  const asks = /^(?:how|why|when|where|what|whether)$/.test(lower);
+  const asks = ASKING.test(lower);
   if (!right || tag === 'ADP' || (tag === 'ADV' && !asks) || (tag === 'SCONJ' && lower !== 'that' && !asks))
     return false;
   return resumes(passage, right.first, right.last);

@@ -59,7 +59,8 @@ export function isDateWord(token: Token): boolean {
 export function endsDate(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]!.tag !== 'NUM' || tokens[index + 1]!.tag !== 'PROPN') return false;
   const before = tokens[index - 1];
-  if (before === undefined) return false;
+  // "the January 6 Committee"
+  if (before === undefined || tokens[index - 2]?.tag === 'DET') return false;
   return /^\d{1,2}$/.test(tokens[index]!.text)
     ? isDateWord(before) && !isTimeWord(before)
     : /^(?:in|since|until)$/.test(before.lower) && isDateWord(tokens[index]!);
