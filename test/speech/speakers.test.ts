@@ -67,6 +67,7 @@ describe('whose words they are', () => {
     ['It was an answer to Ada Moor, a vice minister, who said the North was ready.', 'Ada Moor'],
     ['The EU’s foreign policy chief has said the plan is accepted.', 'Kaja Kallas'],
     ['“The status quo is not tenable,” acting U.N. envoy Ada Moor told reporters.', 'Ada Moor'],
+    ['Borrell met Kurti. “He was not ready to move,” the Spaniard told reporters.', 'Josep Borrell'],
     ['According to two officials briefed on the call, Russian officials asked for more.', 'two officials briefed'],
     ['The Vice President said she was glad. Vice President Ada Moor left.', 'Ada Moor'],
     ['U.S. and Israeli officials said it was near.', 'U.S. and Israeli officials'],

@@ -8,7 +8,7 @@ import { documentWord } from './documents.ts';
 import { groupMeant, onlyGroup } from './groups.ts';
 import { isBodyWord } from './name-words.ts';
 import { neverSpeaks } from './never-speaking.ts';
-import { anonymous, byRole, description, entrustedWith } from './office-mentions.ts';
+import { anonymous, byRole, citizenMeant, description, entrustedWith } from './office-mentions.ts';
 import { FEMALE, MALE, NEUTER, OPEN, PLURAL } from './pronoun-words.ts';
 import { partyMentioned, roleNamed } from './remembered.ts';
 import { mostSalient, type Salience, WEIGHT } from './salience.ts';
@@ -140,7 +140,7 @@ export function identify(passage: Passage, phrase: NounPhrase, scene: Scene): Id
     const member = byRole(core, role, scene);
     return member ? ofMember(member, 'role') : { member: null, name: anonymous(text, role), via: 'role' };
   }
-  const called = role ? null : calledSo(text, head.lower, scene);
+  const called = role ? null : (calledSo(text, head.lower, scene) ?? citizenMeant(text, scene));
   if (called) return ofMember(called, 'role');
   const proper = head.tag === 'PROPN' && !isPlainPlural(head.text);
   const common = head.tag === 'NOUN' || head.tag === 'PRON';

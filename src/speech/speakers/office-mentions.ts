@@ -1,6 +1,7 @@
 import { firstNameGender } from '../../people/gender.ts';
 import { holdsRole } from '../../people/holders.ts';
 import { fitsRole, type Role } from '../../people/role.ts';
+import { scanMention } from '../../people/scan.ts';
 import { type Member, memberOf } from './cast.ts';
 import type { Scene } from './mentions.ts';
 import { isBodyWord } from './name-words.ts';
@@ -74,4 +75,25 @@ export function entrustedWith(after: string): { readonly name: string | null } |
   if (!words || partyMentioned(words.join(' '), null)) return null;
   const first = words.findIndex((word, at) => at > 0 && at < words.length - 1 && firstNameGender(word) !== null);
   return { name: first > 0 ? words.slice(first).join(' ') : null };
+}
+
+/** The country of whom a word calls a citizen: "Norwegian", "Spaniard"; null for "French", who are many. */
+function nationOf(word: string): string | null {
+  for (const form of word.endsWith('an') ? [word, `${word}s`] : [`${word}s`]) {
+    const [segment, ...others] = scanMention(form);
+    if (segment?.kind === 'country' && others.length === 0 && /^(?:adjective|people)$/.test(segment.word.as))
+      return segment.word.country;
+  }
+  return null;
+}
+
+/** "The Spaniard": the one person of that country whom the article has named, or null. */
+export function citizenMeant(text: string, { cast }: Scene): Member | null {
+  const [, word] = /^the (\p{Lu}\p{Ll}+)$/iu.exec(text) ?? [];
+  const nation = word && /^\p{Lu}/u.test(word) ? nationOf(word) : null;
+  if (nation === null) return null;
+  const [first, second] = [...cast.members.values()].filter(
+    ({ kind, party, last }) => kind === 'person' && party?.country === nation && last !== null,
+  );
+  return first && !second ? first : null;
 }
