@@ -24,12 +24,18 @@ export function bodyMeant(segments: readonly Segment[], home: string | null): Pa
   return office === null ? null : partyNamed(office);
 }
 
-/** "The Russians" are their government, "Russians" are people, and "Russian" is no name. */
+/** Adjectives that call a people as well: "the French", "the Chinese". */
+const OF_ALL = /(?:sh|ch|ese|ss)$/;
+
+/** "The Russians" and "the French" are their government, "Russians" are people, and "Russian" is no name. */
 function oneWord(segment: Segment, all: readonly Segment[], home: string | null): Party | null {
   if (segment.kind === 'body') return partyNamed(segment.name);
   if (segment.kind === 'bodyKind') return home === null ? null : countryBody(home, segment.of);
-  if (segment.kind !== 'country' || segment.word.as === 'adjective') return null;
-  if (segment.word.as === 'people' && !(all.length === 2 && all[0]!.fold === 'the')) return null;
+  if (segment.kind !== 'country') return null;
+  const { as } = segment.word;
+  const isPeople = as === 'people' || (as === 'adjective' && OF_ALL.test(segment.fold));
+  if (as === 'adjective' && !isPeople) return null;
+  if (isPeople && !(all.length === 2 && all[0]!.fold === 'the')) return null;
   return countryParty(segment.word.country);
 }
 

@@ -140,6 +140,7 @@ describe('bodies, groups and countries', () => {
     ['The Russian side', 'Russia'],
     ['Russian authorities', 'Russia'],
     ['the Russians', 'Russia'],
+    ['the French', 'France'],
     ['Kiev', 'Ukraine'],
     ['Kyiv and its Western partners', 'Ukraine'],
     ['the U.S. government', 'United States'],
