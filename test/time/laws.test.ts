@@ -128,6 +128,15 @@ describe('laws of paragraphs', () => {
     );
   });
 
+  test('a paragraph that ends with an abbreviation ends its sentence there', () => {
+    const day = { from: '1990-01-01', to: '1990-01-01' };
+    const text = 'They expect a profit for the quarter ending Aug.';
+    const alone = findTimeExpressions(text, day);
+    const before = findTimeExpressions(`${text}\n\nA truce was declared.`, day);
+    expect(before).toEqual(alone);
+    expect(alone.map(({ text: printed }) => printed)).toContain('Aug.');
+  });
+
   test('a paragraph after changes nothing but the order of dates in figures, and says which of its dates told', () => {
     fc.assert(
       fc.property(unended, BREAKS, prose, anchors, (text, gap, after, anchor) => {

@@ -4,6 +4,7 @@ import { type ClauseDirection, decisionAt, isInfinitive } from './verb-direction
 const TOKEN = /[A-Za-z]+(?:['’-][A-Za-z]+)*|[’'](?:ll|d)\b|[,;:]/g;
 /** The word before the stop is looked at: after a title, an initial or "U.S" it ends nothing. */
 const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n[ \t\r]*\n/g;
+const BLANK_LINE = /\n[ \t\r]*\n/;
 const SUBORDINATORS = new Set('where who which when whose while because although though if whether'.split(' '));
 
 /** A sentence's verbs and clause starts, by where they stand: found once, asked for each expression in it. */
@@ -79,7 +80,9 @@ function isAbbreviated(text: string, stop: number): boolean {
 export function endOfSentence(text: string, from: number): number {
   SENTENCE_END.lastIndex = from;
   for (let stop = SENTENCE_END.exec(text); stop; stop = SENTENCE_END.exec(text)) {
-    if (stop[0][0] !== '.' || !isAbbreviated(text, stop.index)) return SENTENCE_END.lastIndex;
+    // A paragraph ends its sentence, even one that ends with "Aug."
+    const ends = stop[0][0] !== '.' || BLANK_LINE.test(stop[0]) || !isAbbreviated(text, stop.index);
+    if (ends) return SENTENCE_END.lastIndex;
   }
   return text.length;
 }
