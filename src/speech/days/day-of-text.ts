@@ -109,9 +109,9 @@ function dayOfTalks({ text, paragraphs, timex, published }: TextWithDays): SaidO
     (one) => one.start >= head && one.end <= end && isPastDay(one, published) && !isQuoted(text, paragraphs, one),
   );
   if (!day || !isPastDay(day, published) || Date.parse(published.from) - Date.parse(day.from) > RECENT) return null;
-  const [before, after] = [text.slice(Math.max(0, day.start - LONGEST_SENTENCE), day.start), text.slice(day.end, end)];
-  const sentence = before.split(/[.!?]["”’]?\s|\n/).at(-1)! + after.split(/[.!?]["”’]?(?:\s|$)|\n/)[0]!;
-  if (ASIDE.test(before.split(/[.!?]["”’]?\s|\n/).at(-1)!)) return null;
+  const before = sentenceUpTo(text, day.start);
+  if (ASIDE.test(before)) return null;
+  const sentence = before + text.slice(day.end, end).split(/[.!?]["”’]?(?:\s|$)|\n/)[0]!;
   return sentence.match(/\p{Ll}+/gu)?.some((word) => isMeeting(word)) ? carriedFrom(day) : null;
 }
 
@@ -124,15 +124,10 @@ function dayOfRemarks({ text, paragraphs, timex, published }: TextWithDays): Sai
   for (const { start, end } of paragraphs.slice(0, PARAGRAPHS_OF_NEWS)) {
     const paragraph = text.slice(start, Math.min(end, start + REACH));
     const remarks = REMARKS.exec(paragraph);
-    const before =
-      remarks &&
-      paragraph
-        .slice(0, remarks.index)
-        .split(/[.!?]["”’]?\s/)
-        .at(-1)!;
-    // "The offer came after Trump made his comments on Sunday": others' are not those of the report.
-    if (!remarks || /\b(?:after|before|since|when|while|as)\b/i.test(before ?? '')) continue;
+    if (!remarks) continue;
     const from = start + remarks.index;
+    // "The offer came after Trump made his comments on Sunday": others' are not those of the report.
+    if (/\b(?:after|before|since|when|while|as)\b/i.test(sentenceUpTo(text, from))) continue;
     const stop = paragraph.slice(remarks.index).search(/\p{Ll}[.!?](?:\s|$)/u);
     const to = stop < 0 ? end : from + stop + 1;
     const day = timex.find((one) => one.start >= from && one.end <= to && isPastDay(one, published));
@@ -154,6 +149,15 @@ function isQuoted(text: string, paragraphs: readonly Span[], { start }: Span): b
 const RECENT = 3 * 24 * 3600 * 1000;
 
 const LONGEST_SENTENCE = 400;
+
+/** What stands of a sentence before `at`. */
+function sentenceUpTo(text: string, at: number): string {
+  return text
+    .slice(Math.max(0, at - LONGEST_SENTENCE), at)
+    .split(/[.!?]["”’]?\s|\n/)
+    .at(-1)!;
+}
+
 /** Signs into a text in which days are counted: no report is longer, and marks are counted anew for each day. */
 const REACH = 20_000;
 
@@ -174,11 +178,7 @@ function dayMostNamed({ text, paragraphs, timex, published }: TextWithDays): Sai
   const [most, next] = byDay;
   const [first] = most ?? [];
   if (!first || most!.length < 2 || most!.length === next?.length) return null;
-  const sentence = text
-    .slice(Math.max(0, first.start - LONGEST_SENTENCE), first.start)
-    .split(/[.!?]["”’]?\s/)
-    .at(-1)!;
-  return ASIDE.test(sentence) ? null : carriedFrom(first);
+  return ASIDE.test(sentenceUpTo(text, first.start)) ? null : carriedFrom(first);
 }
 
 /** A morning paper tells what happened "yesterday", and of no "today" before it; in somebody's words either is his. */

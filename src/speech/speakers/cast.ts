@@ -141,12 +141,13 @@ export function describesSeveral(name: string): boolean {
   return /(?:[^s]s|men|people|police)$/.test(name.replace(AFTER_NOUN, ''));
 }
 
-const NUMBER = /^(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|senior)\s+/i;
+/** How many somebody described are, before what they are. */
+export const HOW_MANY = /^(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|senior)\s+/i;
 
 /** "one of two EU diplomats" -> "EU diplomat", or null. */
 function oneOfSeveral(name: string): string | null {
   const [, several] = /^one of (.+)$/.exec(name) ?? [];
-  return several?.replace(NUMBER, '').replace(AFTER_NOUN, '').replace(/s$/, '') ?? null;
+  return several?.replace(HOW_MANY, '').replace(AFTER_NOUN, '').replace(/s$/, '') ?? null;
 }
 
 /** Who is only described ("her husband", "two officials") is a member too: the "he" or "they" that follows is nobody famous. */
@@ -174,7 +175,7 @@ export function describedMember(
 const SOMEBODY_ELSE = /\s(?:and|or)\s|^(?:[Tt]he |[Aa]n? )?\p{Ll}[^,]*\s(?:for|to|with|by|against)\s[^,]*$/u;
 
 /** "A strategist in Beverly Hills": where somebody is who is only described. */
-const SOMEWHERE = /^(?:the|an?|one|another)\s[^,]*\s(?:in|near|outside)\s+(?:the\s+)?\p{Lu}[^,]*$/iu;
+const SOMEWHERE = /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s[^,]*\s(?:in|near|outside)\s+(?:the\s+)?\p{Lu}[^,]*$/u;
 
 function isSomebodyElse(text: string): boolean {
   if (SOMEBODY_ELSE.test(withInnerAnd(text))) return true;

@@ -3,7 +3,7 @@ import type { SpeakerVia } from '../statement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { type Passage, spanOf } from '../syntax/passage.ts';
 import { subjectLeft } from '../syntax/subjects.ts';
-import { type Cast, type Member, memberNamed, memberOf, unknownPerson } from './cast.ts';
+import { type Cast, HOW_MANY, type Member, memberNamed, memberOf, unknownPerson } from './cast.ts';
 import { documentWord } from './documents.ts';
 import { groupMeant, onlyGroup } from './groups.ts';
 import { isBodyWord } from './name-words.ts';
@@ -76,15 +76,17 @@ const POINTS_OUT =
 
 const ONE_OF_THEM = /^(?:one|another)(?: of (?:them|these|those|the(?: \p{Ll}+)?))?$/iu;
 
-/** "Three diplomats" -> "three diplomats"; "Turkish diplomats" stays. */
-const uncapital = (text: string) =>
-  text.replace(/^(?:Two|Three|Four|Five|Six|Several|Some|Many|Senior)\b/, (word) => word.toLowerCase());
-
 /** "One of them", after "two officials briefed on the call": one of those who were described last. */
 function oneOf({ salience, sentence }: Scene): Identity | null {
   const isDescribed = ({ kind, party, members }: Member) => kind === 'group' && party === null && members === undefined;
   const several = mostSalient(salience, sentence, isDescribed);
-  return several && { member: null, name: `one of ${uncapital(several.name)}`, via: 'role' };
+  return (
+    several && {
+      member: null,
+      name: `one of ${several.name.replace(HOW_MANY, (words) => words.toLowerCase())}`,
+      via: 'role',
+    }
+  );
 }
 
 /** "Ash is a mother of two who said": Ash. */

@@ -89,8 +89,8 @@ function nationOf(word: string): string | null {
 
 /** "The Spaniard": the one person of that country whom the article has named, or null. */
 export function citizenMeant(text: string, { cast }: Scene): Member | null {
-  const [, word] = /^the (\p{Lu}\p{Ll}+)$/iu.exec(text) ?? [];
-  const nation = word && /^\p{Lu}/u.test(word) ? nationOf(word) : null;
+  const [, word] = /^[Tt]he (\p{Lu}\p{Ll}+)$/u.exec(text) ?? [];
+  const nation = word === undefined ? null : nationOf(word);
   if (nation === null) return null;
   const [first, second] = [...cast.members.values()].filter(
     ({ kind, party, last }) => kind === 'person' && party?.country === nation && last !== null,
